@@ -1,0 +1,5 @@
+/** brat standoff, explanations, run summaries. */
+@NullMarked
+package org.sitrep.report;
+
+import org.jspecify.annotations.NullMarked;
