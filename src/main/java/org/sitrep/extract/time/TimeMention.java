@@ -1,0 +1,2 @@
+package org.sitrep.extract.time;
+public record TimeMention(int first, int end) {}
