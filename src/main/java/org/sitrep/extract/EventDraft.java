@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.knowledge.Frame;
+import org.sitrep.text.Span;
 
 /** An event under construction. */
 final class EventDraft {
@@ -15,6 +16,8 @@ final class EventDraft {
     boolean negated;
     boolean past;
     Optional<Mention> time = Optional.empty();
+    Optional<Span> purpose = Optional.empty();
+    boolean response;
     String rule;
 
     EventDraft(Frame frame, Predication predication, List<Filler> fillers, String modality, String rule) {
@@ -50,6 +53,6 @@ final class EventDraft {
                 fillers.stream().filter(f -> f.role().equals("Instrument")).map(Filler::mention).toList();
         return new EventFinding(
                 id, sentence, trigger(), triggerFirst(), trigger() + 1, frame.concept(), modality, negated, fillers, time, tolls,
-                instruments, past, rule, predication.parsed);
+                instruments, past, purpose, response, rule, predication.parsed);
     }
 }

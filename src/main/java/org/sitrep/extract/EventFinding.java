@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.text.Span;
 
 /**
  * An event that the text speaks of, happened or not.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param modality local name in the modality scheme
  * @param time when, where the text tells it of the event and not of a statement
  * @param past whether the verb is a finite past form: a content so told is not a demand or a threat
+ * @param purpose the words that tell what for: "to protect ..."
+ * @param response whether it is told as what another event of the sentence answers: "in response to an airstrike"
  * @param rule names the frame or pattern that made it
  * @param parsed whether its roles come from a parse
  */
@@ -32,6 +35,8 @@ public record EventFinding(
         List<Toll> tolls,
         List<Mention> instruments,
         boolean past,
+        Optional<Span> purpose,
+        boolean response,
         String rule,
         boolean parsed) {
     public EventFinding {
@@ -43,11 +48,5 @@ public record EventFinding(
     /** The mentions in a role, in order. */
     public List<Mention> in(String role) {
         return fillers.stream().filter(f -> f.role().equals(role)).map(Filler::mention).toList();
-    }
-
-    EventFinding withModality(String newModality, boolean newNegated) {
-        return new EventFinding(
-                id, sentence, trigger, triggerFirst, triggerEnd, type, newModality, newNegated, fillers, time, tolls,
-                instruments, past, rule, parsed);
     }
 }

@@ -111,7 +111,27 @@ final class EventRules {
         String tag = v.token(p.trigger).tag();
         boolean have = p.governors.stream().anyMatch(g -> v.lemma(g).equals("have"));
         d.past = f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
+        purpose(v, d);
+        d.response = !f.verb() && isResponse(v, p.trigger);
         return d;
+    }
+
+    /** "entered Idlib to protect ...": an infinitive that no verb asks for tells what for. */
+    private static void purpose(SentenceView v, EventDraft d) {
+        d.predication.args("to-inf").stream()
+                .filter(a -> d.frame.verb() && a.end() - a.first() > 2)
+                .findFirst()
+                .ifPresent(a -> d.purpose = Optional.of(v.sentence.spanOf(a.first(), a.end())));
+    }
+
+    /** "in response to an airstrike", "in retaliation for the attack". */
+    private static boolean isResponse(SentenceView v, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 6); i--) {
+            if (Set.of("response", "retaliation", "reprisal", "revenge", "answer").contains(v.lemma(i)) && v.lemma(i - 1).equals("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "launched an attack on X": the verb above gives the noun its doer, and what it was done to. */
