@@ -29,7 +29,7 @@ final class AccountQuads {
     void add(AccountFact account) {
         Node node = iris.account(facts.id(), account.key());
         quads.type(node, Sr.Account);
-        quads.label(node, account.label());
+        quads.name(node, account.label());
         account.of().ifPresent(thing -> quads.add(node, Sr.of, thing(thing)));
         account.eventType().ifPresent(type -> quads.add(node, Sr.eventType, Concepts.eventType(type)));
         quads.add(node, Sr.modality, Concepts.modality(account.modality()));

@@ -28,6 +28,8 @@ public final class ArticleMapper {
     private final Predicate<String> known;
 
     /**
+     * A mapper to graphs under one base.
+     *
      * @param known whether a thing's path is described by the authority files, the gazetteer or a concept scheme, so that the article's graph
      *     need not type and label it again
      */

@@ -41,6 +41,11 @@ final class Quads {
         add(subject, RDF.type.asNode(), type);
     }
 
+    /** The label that is also the thing's name, in full. */
+    void name(Node subject, String text) {
+        add(subject, RDFS.label.asNode(), words(text, "en"));
+    }
+
     /** The label for a reader: one line, not long. */
     void label(Node subject, String text) {
         add(subject, RDFS.label.asNode(), words(shortened(text), "en"));

@@ -36,7 +36,7 @@ final class ThingQuads {
     private void describe(Thing thing) {
         Node node = iris.thing(thing.path());
         quads.type(node, Concepts.classOf(thing.kind()));
-        quads.label(node, thing.label());
+        quads.name(node, thing.label());
         if (thing.kind().isActor()) {
             quads.string(node, Sr.actorKind, thing.kind().name());
         }

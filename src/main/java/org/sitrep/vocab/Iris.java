@@ -21,6 +21,8 @@ public final class Iris {
     }
 
     /**
+     * Mints under another base.
+     *
      * @throws IllegalArgumentException when the base is no absolute http or https address that ends in a slash
      */
     public Iris(String base) {
