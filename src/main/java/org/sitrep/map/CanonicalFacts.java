@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sitrep.resolve.AccountFact;
 import org.sitrep.resolve.ArticleFacts;
+import org.sitrep.resolve.ArticleThings;
 import org.sitrep.resolve.ClaimFact;
 import org.sitrep.resolve.MentionFact;
 import org.sitrep.resolve.PassageFact;
@@ -19,7 +17,6 @@ import org.sitrep.resolve.ProvisionFact;
 import org.sitrep.resolve.Role;
 import org.sitrep.resolve.Thing;
 import org.sitrep.resolve.ThingNote;
-import org.sitrep.resolve.TollFact;
 
 /**
  * The one order of an article's facts that a graph, which has no order, can be read back to.
@@ -114,34 +111,10 @@ final class CanonicalFacts {
 
     /** Every thing the facts name, by path. A thing that is written in two ways has the label and kind that sort first. */
     static Collection<Thing> things(ArticleFacts facts) {
-        Stream<Thing> inAccounts = facts.accounts().stream().flatMap(CanonicalFacts::things);
-        Stream<Thing> inClaims = facts.claims().stream()
-                .flatMap(c -> Stream.of(
-                                Stream.of(c.speaker()),
-                                c.addressees().stream(),
-                                c.accused().stream(),
-                                c.carriers().stream())
-                        .flatMap(Function.identity()));
-        Stream<Thing> inNotes =
-                facts.notes().stream().flatMap(n -> Stream.concat(Stream.of(n.about()), n.other().stream()));
-        Stream<Thing> inMentions =
-                facts.mentions().stream().map(MentionFact::thing).flatMap(Optional::stream);
         Map<String, Thing> byPath = new TreeMap<>();
         Comparator<Thing> first = Comparator.comparing(Thing::label).thenComparing(Thing::kind);
-        Stream.of(Stream.of(facts.publisher()), inAccounts, inClaims, inNotes, inMentions)
-                .flatMap(Function.identity())
-                .forEach(t -> byPath.merge(t.path(), t, (a, b) -> first.compare(a, b) <= 0 ? a : b));
+        ArticleThings.each(facts, t -> byPath.merge(t.path(), t, (a, b) -> first.compare(a, b) <= 0 ? a : b));
         return byPath.values();
-    }
-
-    private static Stream<Thing> things(AccountFact a) {
-        return Stream.of(
-                        a.of().stream(),
-                        a.roles().values().stream().flatMap(List::stream),
-                        a.tolls().stream().map(TollFact::of).flatMap(Optional::stream),
-                        a.tolls().stream().map(TollFact::side).flatMap(Optional::stream),
-                        a.provisions().stream().flatMap(p -> p.obligors().stream()))
-                .flatMap(Function.identity());
     }
 
     /** Every passage that carries something, by place. */

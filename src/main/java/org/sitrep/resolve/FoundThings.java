@@ -3,16 +3,15 @@ package org.sitrep.resolve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.sitrep.text.Kind;
 
 /** Gathers how articles name and describe each thing. */
 final class FoundThings {
+    private static final Comparator<Thing> THINGS =
+            Comparator.comparing(Thing::path).thenComparing(Thing::label).thenComparing(Thing::kind);
     private static final Comparator<ThingNote> NOTES = Comparator.comparing(ThingNote::what)
             .thenComparing(n -> n.value().orElse(""))
             .thenComparing(n -> n.other().map(Thing::path).orElse(""));
@@ -32,8 +31,9 @@ final class FoundThings {
     static List<FoundThing> of(List<ArticleFacts> articles) {
         FoundThings found = new FoundThings();
         for (ArticleFacts article : articles) {
-            TreeSet<Thing> things = new TreeSet<>();
-            each(article, things::add);
+            // Once an article and label, however often an article repeats itself.
+            TreeSet<Thing> things = new TreeSet<>(THINGS);
+            ArticleThings.each(article, things::add);
             things.forEach(found::count);
             article.notes().forEach(n -> found.names(n.about()).notes.add(n));
         }
@@ -69,32 +69,5 @@ final class FoundThings {
             }
         }
         return best;
-    }
-
-    private static void each(ArticleFacts article, Consumer<Thing> seen) {
-        seen.accept(article.publisher());
-        article.mentions().stream()
-                .map(MentionFact::thing)
-                .flatMap(Optional::stream)
-                .forEach(seen);
-        for (ClaimFact claim : article.claims()) {
-            seen.accept(claim.speaker());
-            Stream.of(claim.addressees(), claim.accused(), claim.carriers())
-                    .flatMap(List::stream)
-                    .forEach(seen);
-        }
-        for (AccountFact account : article.accounts()) {
-            account.of().ifPresent(seen);
-            account.roles().values().stream().flatMap(List::stream).forEach(seen);
-            account.tolls()
-                    .forEach(t -> Stream.of(t.of(), t.side())
-                            .flatMap(Optional::stream)
-                            .forEach(seen));
-            account.provisions().stream().flatMap(p -> p.obligors().stream()).forEach(seen);
-        }
-        article.notes().forEach(n -> {
-            seen.accept(n.about());
-            n.other().ifPresent(seen);
-        });
     }
 }

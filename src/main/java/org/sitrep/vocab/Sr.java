@@ -132,6 +132,7 @@ public final class Sr {
     public static final Node about = term("about");
     public static final Node position = term("position");
     public static final Node value = term("value");
+    public static final Node existence = term("existence");
     public static final Node sameIncident = term("sameIncident");
     public static final Node notSame = term("notSame");
     public static final Node wrong = term("wrong");
