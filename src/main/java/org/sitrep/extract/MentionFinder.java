@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.extract.number.Quantities;
+import org.sitrep.extract.number.QuantityType;
 import org.sitrep.extract.time.TimeExpressions;
 import org.sitrep.extract.time.TimeMention;
 import org.sitrep.knowledge.Entity;
@@ -121,7 +122,7 @@ public final class MentionFinder {
             out.add(d);
         }
         for (QuantityMention q : Quantities.find(s)) {
-            Draft d = new Draft(q.first(), q.end(), q.isMoney() ? Kind.Money : Kind.Quantity, Level.VALUE, 96, "number with its noun");
+            Draft d = new Draft(q.first(), q.end(), q.type() == QuantityType.MONEY ? Kind.Money : Kind.Quantity, Level.VALUE, 96, "number with its noun");
             d.quantity = Optional.of(q);
             out.add(d);
         }

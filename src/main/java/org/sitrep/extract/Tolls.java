@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.extract.number.QuantityType;
 import org.sitrep.text.Kind;
 
 /** Numbers of killed, wounded, destroyed: "killed 34 soldiers", "five were wounded", "26 dead". */
@@ -36,7 +37,7 @@ final class Tolls {
     }
 
     private static void add(SentenceView v, Mention q, String effect, List<Toll> out) {
-        boolean measure = q.quantity().filter(x -> x.isMeasure()).isPresent();
+        boolean measure = q.quantity().filter(x -> x.type() != QuantityType.COUNT).isPresent();
         if (measure || out.stream().anyMatch(t -> t.quantity() == q)) {
             return;
         }

@@ -8,7 +8,6 @@ import org.sitrep.extract.Filler;
 
 import org.sitrep.extract.Mention;
 import org.sitrep.extract.Toll;
-import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
@@ -70,7 +69,6 @@ final class EventAccounts {
     }
 
     private TollFact toll(Toll t, AccountBuilder b) {
-        Optional<QuantityMention> q = t.quantity().quantity();
         Optional<Thing> of = t.of().filter(m -> m.kind() != Kind.Equipment && m.kind() != Kind.Place).flatMap(this::actor);
         Optional<String> equipment = t.of().flatMap(Mention::concept);
         Optional<Thing> side = of.filter(x -> x.path().startsWith("actor/") && (x.kind() == Kind.ArmedForce || x.kind() == Kind.ArmedGroup || x.kind() == Kind.State || x.kind() == Kind.PopulationGroup));
@@ -78,7 +76,7 @@ final class EventAccounts {
             side = Optional.of(b.in(Role.TARGET).get(0)).filter(x -> x.kind().isActor());
         }
         return new TollFact(
-                t.effect(), q.flatMap(QuantityMention::best), q.flatMap(QuantityMention::low), q.flatMap(QuantityMention::high), of, equipment, side,
+                t.effect(), Numbers.best(t.quantity()), Numbers.low(t.quantity()), Numbers.high(t.quantity()), of, equipment, side,
                 t.quantity().text().replaceAll("\\s+", " "));
     }
 

@@ -7,7 +7,6 @@ import org.sitrep.extract.AgreementFinding;
 import org.sitrep.extract.Mention;
 import org.sitrep.extract.PostFinding;
 import org.sitrep.extract.Provision;
-import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
 import org.sitrep.text.ZoneKind;
@@ -80,8 +79,7 @@ final class ThingAccounts {
                         ? new DateBounds(Optional.empty(), times.publication().bounds().latest())
                         : times.publication().bounds());
         b.when = asOf;
-        Optional<QuantityMention> q = f.count().flatMap(Mention::quantity);
-        b.statuses.add(new PostStatusFact(f.status(), q.flatMap(QuantityMention::best), asOf,
+        b.statuses.add(new PostStatusFact(f.status(), f.count().flatMap(Numbers::best), asOf,
                 f.count().map(Mention::text).orElse(f.mention().text()).replaceAll("\\s+", " ")));
         return Optional.of(b);
     }
