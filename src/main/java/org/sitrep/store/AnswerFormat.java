@@ -23,7 +23,8 @@ public enum AnswerFormat {
         return Arrays.stream(values())
                 .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new StoreException("no such format: " + name + " (there are table, csv, json, xml)"));
+                .orElseThrow(
+                        () -> new StoreException("no such format: " + name + " (there are table, csv, json, xml)"));
     }
 
     /** The syntax of rows; empty where we lay them out ourselves. */

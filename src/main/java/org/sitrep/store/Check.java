@@ -2,6 +2,7 @@ package org.sitrep.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ public final class Check {
 
     private CheckReport run() {
         Txn.executeRead(dataset, () -> {
-            TreeMap<String, Long> counts = checkQuads();
+            Map<String, Long> counts = checkQuads();
             checkArticles(counts);
             checkShapes();
         });
@@ -61,15 +62,17 @@ public final class Check {
         return new CheckReport(faults, notes);
     }
 
-    private TreeMap<String, Long> checkQuads() {
-        TreeMap<String, Long> counts = new TreeMap<>();
+    private Map<String, Long> checkQuads() {
+        Map<String, Long> counts = new TreeMap<>();
         long quads = 0;
         var all = dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
         while (all.hasNext()) {
             Quad quad = all.next();
             quads++;
             counts.merge(quad.getGraph().toString(), 1L, Long::sum);
-            if (quad.getSubject().isBlank() || quad.getObject().isBlank() || quad.getGraph().isBlank()) {
+            if (quad.getSubject().isBlank()
+                    || quad.getObject().isBlank()
+                    || quad.getGraph().isBlank()) {
                 fault("a blank node in " + quad);
             }
         }
@@ -77,7 +80,7 @@ public final class Check {
         return counts;
     }
 
-    private void checkArticles(TreeMap<String, Long> counts) {
+    private void checkArticles(Map<String, Long> counts) {
         TreeSet<String> unaccounted = counts.keySet().stream()
                 .filter(g -> g.startsWith(folder.names().article("").getURI()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -90,7 +93,8 @@ public final class Check {
                 List<Quad> quads = folder.readArticle(id);
                 long there = counts.getOrDefault(graph, 0L);
                 if (quads.size() != there) {
-                    fault("article " + id + " has " + quads.size() + " quads, but " + there + " in the generation; build again");
+                    fault("article " + id + " has " + quads.size() + " quads, but " + there
+                            + " in the generation; build again");
                 }
                 Optional<String> text = folder.text(id);
                 if (text.isPresent()) {
@@ -102,8 +106,10 @@ public final class Check {
                 fault(e.getMessage() + "");
             }
         }
-        unaccounted.forEach(graph -> fault("the generation holds " + graph + ", but there is no such article; build again"));
-        notes.add(ids.size() + " articles" + (withoutText > 0 ? ", the quotes of " + withoutText + " not checked: no text kept" : ""));
+        unaccounted.forEach(
+                graph -> fault("the generation holds " + graph + ", but there is no such article; build again"));
+        notes.add(ids.size() + " articles"
+                + (withoutText > 0 ? ", the quotes of " + withoutText + " not checked: no text kept" : ""));
     }
 
     private void checkShapes() {
@@ -123,10 +129,12 @@ public final class Check {
     }
 
     private String describe(ReportEntry entry) {
-        String graphs = Iter.toSet(Iter.map(dataset.find(Node.ANY, entry.focusNode(), Node.ANY, Node.ANY), Quad::getGraph)).stream()
-                .map(Node::toString)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String graphs =
+                Iter.toSet(Iter.map(dataset.find(Node.ANY, entry.focusNode(), Node.ANY, Node.ANY), Quad::getGraph))
+                        .stream()
+                        .map(Node::toString)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         String path = entry.resultPath() == null ? "" : " at " + entry.resultPath();
         String value = entry.value() == null ? "" : " (" + entry.value() + ")";
         return entry.focusNode() + path + ": " + entry.message() + value + " [" + graphs + "]";

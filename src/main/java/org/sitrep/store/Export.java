@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,7 +96,9 @@ public final class Export {
     private void blocks(DumpFormat format, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.syntax());
         writer.start();
-        prefixes.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(p -> writer.prefix(p.getKey(), p.getValue()));
+        prefixes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(p -> writer.prefix(p.getKey(), p.getValue()));
         try (LineSorter sorter = new LineSorter()) {
             quads(quad -> sorter.add(sortLine(quad, format)));
             var batch = new ArrayList<String>();
@@ -115,7 +118,7 @@ public final class Export {
         return format.hasGraphs() && !quad.isDefaultGraph() ? quad.getGraph() + "\t" + triple : "\t" + triple;
     }
 
-    private static void send(ArrayList<String> batch, StreamRDF writer, DumpFormat format) {
+    private static void send(List<String> batch, StreamRDF writer, DumpFormat format) {
         StringBuilder lines = new StringBuilder();
         for (String text : batch) {
             int tab = text.indexOf('\t');

@@ -26,8 +26,8 @@ final class FileHold implements AutoCloseable {
      * @throws IOException when the folder of the file is missing or not writable
      */
     static Optional<FileHold> tryLock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean held = false;
         try {
             FileLock lock = channel.tryLock();

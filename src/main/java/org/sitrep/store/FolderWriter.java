@@ -41,8 +41,8 @@ public final class FolderWriter implements AutoCloseable {
         }
         FolderWriter writer = new FolderWriter(
                 folder,
-                hold.orElseThrow(() ->
-                        new DatasetBusy(folder.path() + " is being built by " + FileHold.holder(lock) + "; try again later")));
+                hold.orElseThrow(() -> new DatasetBusy(
+                        folder.path() + " is being built by " + FileHold.holder(lock) + "; try again later")));
         try {
             writer.recover();
             return writer;
@@ -73,7 +73,8 @@ public final class FolderWriter implements AutoCloseable {
             SafeFile.write(article, out -> out.write(bytes));
             return;
         }
-        // Once the new article is ready, a kill at any later point is made good by recover(): text and quotes never part.
+        // Once the new article is ready, a kill at any later point is made good by recover(): text and quotes never
+        // part.
         byte[] textBytes = QuadFiles.zipped(text.get());
         Path newText = SafeFile.writeBeside(textFile, out -> out.write(textBytes));
         Path pending = newText.resolveSibling(textFile.getFileName() + READY);

@@ -57,13 +57,16 @@ final class GenerationBuild {
         Path database = Files.createDirectories(place.resolve(DATABASE));
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
         try {
-            // One plain transaction. The bulk loaders are up to twice as fast, but their worker threads hang when the disk fills.
-            Txn.executeWrite(dataset, () -> feed.feed(quad -> {
-                if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
-                    throw new StoreException("a blank node has no place in a graph: " + quad);
-                }
-                dataset.add(quad);
-            }));
+            // One plain transaction. The bulk loaders are up to twice as fast, but their worker threads hang when the
+            // disk fills.
+            Txn.executeWrite(
+                    dataset,
+                    () -> feed.feed(quad -> {
+                        if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
+                            throw new StoreException("a blank node has no place in a graph: " + quad);
+                        }
+                        dataset.add(quad);
+                    }));
             TextFields fields = new TextFields(folder.names());
             TextIndex index = fields.open(Files.createDirectories(place.resolve(TEXT_INDEX)));
             try {

@@ -70,14 +70,16 @@ public record NamedQuery(String name, String title, String answers, List<QueryPa
         String title = "";
         String answers = "";
         List<QueryParameter> parameters = new ArrayList<>();
-        for (String line : text.lines().takeWhile(l -> l.isBlank() || l.startsWith("#")).toList()) {
+        for (String line :
+                text.lines().takeWhile(l -> l.isBlank() || l.startsWith("#")).toList()) {
             String comment = line.replaceFirst("^#\\s*", "");
             if (comment.startsWith("title:")) {
                 title = comment.substring("title:".length()).strip();
             } else if (comment.startsWith("answers:")) {
                 answers = comment.substring("answers:".length()).strip();
             } else if (comment.startsWith("param:")) {
-                parameters.add(QueryParameter.parse(comment.substring("param:".length()).strip(), file));
+                parameters.add(QueryParameter.parse(
+                        comment.substring("param:".length()).strip(), file));
             }
         }
         NamedQuery query = new NamedQuery(name, title.isEmpty() ? name : title, answers, parameters, text);
@@ -98,8 +100,7 @@ public record NamedQuery(String name, String title, String answers, List<QueryPa
         for (QueryParameter parameter : parameters) {
             Optional<String> value =
                     Optional.ofNullable(settings.get(parameter.name())).or(parameter::defaultText);
-            value.ifPresent(v ->
-                    values.put(Var.alloc(parameter.name()), parameter.node(v, query.getPrefixMapping())));
+            value.ifPresent(v -> values.put(Var.alloc(parameter.name()), parameter.node(v, query.getPrefixMapping())));
         }
         if (values.isEmpty()) {
             return query;
@@ -122,8 +123,8 @@ public record NamedQuery(String name, String title, String answers, List<QueryPa
     private void requireParameter(String wanted) {
         if (parameters.stream().noneMatch(p -> p.name().equals(wanted))) {
             String known = parameters.stream().map(QueryParameter::name).collect(Collectors.joining(", "));
-            throw new StoreException(name + " has no parameter " + wanted
-                    + (known.isEmpty() ? "; it has none" : "; it has " + known));
+            throw new StoreException(
+                    name + " has no parameter " + wanted + (known.isEmpty() ? "; it has none" : "; it has " + known));
         }
     }
 }

@@ -69,7 +69,8 @@ public final class OpenGeneration implements AutoCloseable {
             } catch (IOException e) {
                 throw SafeFile.failed("cannot open " + lock.getParent(), lock, e);
             }
-            FileHold held = hold.orElseThrow(() -> new DatasetBusy(folder.path() + " is in use by " + FileHold.holder(lock)));
+            FileHold held =
+                    hold.orElseThrow(() -> new DatasetBusy(folder.path() + " is in use by " + FileHold.holder(lock)));
             if (folder.currentGeneration().equals(current)) {
                 return open(folder, current.getAsInt(), held);
             }
@@ -103,7 +104,8 @@ public final class OpenGeneration implements AutoCloseable {
     /** All quads, for a dump. */
     public QuadFeed quads() {
         return sink -> Txn.executeRead(
-                database, () -> database.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(sink));
+                database,
+                () -> database.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(sink));
     }
 
     /** The sorted N-Quads of this generation, gzipped; made when first asked for. */

@@ -39,17 +39,20 @@ public record QueryParameter(String name, Kind kind, Optional<String> defaultTex
     static QueryParameter parse(String line, String file) {
         Matcher m = LINE.matcher(line.replaceFirst("=\\s*(—|--)", "=  $1"));
         if (!m.matches()) {
-            throw new StoreException(file + ": a parameter is written \"name = default — description (kind: iri)\", not \"" + line + "\"");
+            throw new StoreException(file
+                    + ": a parameter is written \"name = default — description (kind: iri)\", not \"" + line + "\"");
         }
-        Kind kind = switch (m.group(4)) {
-            case "iri" -> Kind.IRI;
-            case "text" -> Kind.TEXT;
-            case "date" -> Kind.DATE;
-            case "number" -> Kind.NUMBER;
-            default -> throw new StoreException(file + ": no kind of parameter: " + m.group(4));
-        };
+        Kind kind =
+                switch (m.group(4)) {
+                    case "iri" -> Kind.IRI;
+                    case "text" -> Kind.TEXT;
+                    case "date" -> Kind.DATE;
+                    case "number" -> Kind.NUMBER;
+                    default -> throw new StoreException(file + ": no kind of parameter: " + m.group(4));
+                };
         String value = m.group(2);
-        return new QueryParameter(m.group(1), kind, value.isEmpty() ? Optional.empty() : Optional.of(value), m.group(3));
+        return new QueryParameter(
+                m.group(1), kind, value.isEmpty() ? Optional.empty() : Optional.of(value), m.group(3));
     }
 
     /**

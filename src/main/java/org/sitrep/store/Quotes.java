@@ -30,7 +30,8 @@ final class Quotes {
             if (written.isEmpty()) {
                 faults.add("passage " + passage + " has no place in the text of article " + article);
             } else if (!written.get().equals(quote)) {
-                faults.add("passage " + passage + " quotes \"" + quote + "\", but article " + article + " has \"" + written.get() + "\" there");
+                faults.add("passage " + passage + " quotes \"" + quote + "\", but article " + article + " has \""
+                        + written.get() + "\" there");
             }
         });
         faults.sort(null);

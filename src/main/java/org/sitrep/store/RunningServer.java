@@ -64,8 +64,9 @@ public final class RunningServer {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         try {
             URI address = URI.create(lines.get(0));
-            HttpRequest ping =
-                    HttpRequest.newBuilder(address.resolve("/$/ping")).timeout(PATIENCE).build();
+            HttpRequest ping = HttpRequest.newBuilder(address.resolve("/$/ping"))
+                    .timeout(PATIENCE)
+                    .build();
             HttpResponse<Void> pong = client.send(ping, BodyHandlers.discarding());
             String token = pong.headers().firstValue(TOKEN_HEADER).orElse("");
             return pong.statusCode() == 200 && token.equals(lines.get(1))
@@ -85,7 +86,8 @@ public final class RunningServer {
 
     /** Asks the server and prints what it answers; see {@link Answer#print}. */
     public long print(Query query, Duration timeout, AnswerFormat format, OutputStream out) {
-        try (QueryExecHTTP exec = QueryExecHTTP.service(address.resolve("/kg/sparql").toString())
+        try (QueryExecHTTP exec = QueryExecHTTP.service(
+                        address.resolve("/kg/sparql").toString())
                 .query(query)
                 .httpClient(client)
                 .sendMode(QuerySendMode.asPost)

@@ -32,16 +32,15 @@ final class TextFields {
     private final List<Node> indexed;
 
     TextFields(GraphNames graphNames) {
-        List<Node> names = List.of(
-                RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), DCTerms.title.asNode());
+        List<Node> names =
+                List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), DCTerms.title.asNode());
         Node quote = graphNames.term("quote");
         definition = new EntityDefinition("uri", NAMES, "graph", names.get(0));
         names.forEach(name -> definition.set(NAMES, name));
         definition.set(QUOTES, quote);
         definition.setLangField("lang");
         definition.setUidField("uid");
-        indexed = Stream.concat(names.stream(), Stream.of(quote))
-                .toList();
+        indexed = Stream.concat(names.stream(), Stream.of(quote)).toList();
     }
 
     /** Opens the index in a folder, making it if need be. */

@@ -51,7 +51,9 @@ final class TextTable {
     }
 
     private static String cell(Binding row, Var column, PrefixMapping prefixes) {
-        return Optional.ofNullable(row.get(column)).map(node -> cut(text(node, prefixes))).orElse("");
+        return Optional.ofNullable(row.get(column))
+                .map(node -> cut(text(node, prefixes)))
+                .orElse("");
     }
 
     private static String text(Node node, PrefixMapping prefixes) {
