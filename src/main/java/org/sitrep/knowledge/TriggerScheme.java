@@ -16,14 +16,14 @@ public final class TriggerScheme {
     private final Map<String, List<Frame>> verbFrames;
     private final Map<String, List<Frame>> nounFrames;
     private final Map<String, List<Frame>> supportVerbs;
-    private final NameTrie<String> notTriggers;
+    private final Phrases notTriggers;
 
     TriggerScheme(
             Map<String, EventType> concepts,
             Map<String, List<Frame>> verbFrames,
             Map<String, List<Frame>> nounFrames,
             Map<String, List<Frame>> supportVerbs,
-            NameTrie<String> notTriggers) {
+            Phrases notTriggers) {
         this.concepts = Map.copyOf(concepts);
         this.verbFrames = Map.copyOf(verbFrames);
         this.nounFrames = Map.copyOf(nounFrames);
@@ -84,11 +84,8 @@ public final class TriggerScheme {
         return supportVerbs.getOrDefault(lemma, List.of());
     }
 
-    /**
-     * Phrases that hold a trigger word and tell nothing ("strike a deal"), by lemmas or forms in lower case. Values are
-     * the concepts they are not, or the scheme's name for any concept.
-     */
-    public NameTrie<String> notTriggers() {
+    /** Phrases that hold a trigger word and tell nothing: "strike a deal", "heart attack". */
+    public Phrases notTriggers() {
         return notTriggers;
     }
 }
