@@ -1,13 +1,13 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
-import org.sitrep.knowledge.NameWords;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Token;
 
@@ -48,16 +48,9 @@ final class EventRules {
     /** Tokens of fixed phrases in which a trigger word tells nothing. */
     private boolean[] silent(SentenceView v) {
         boolean[] out = new boolean[v.size()];
-        NameWords lemmas = NameWords.of(v.sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList());
-        NameWords forms = NameWords.of(v.sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList());
         for (int i = 0; i < v.size(); i++) {
-            for (NameWords w : List.of(lemmas, forms)) {
-                knowledge.eventTypes().notTriggers().longest(w, i, false).ifPresent(m -> {
-                    for (int k = m.first(); k < m.end(); k++) {
-                        out[k] = true;
-                    }
-                });
-            }
+            int end = knowledge.eventTypes().notTriggers().end(v.sentence.tokens(), i);
+            Arrays.fill(out, i, Math.max(i, end), true);
         }
         for (Mention m : v.mentions) {
             boolean name = m.level() == Level.NAME && m.kind() != Kind.Place || m.kind() == Kind.Agreement && m.level() == Level.NAME;

@@ -11,7 +11,7 @@ import org.sitrep.text.ZoneKind;
 final class Grammar {
     private static final Set<String> LOCATIVE = Set.of(
             "in", "into", "across", "inside", "near", "around", "throughout", "outside", "toward", "towards", "at",
-            "from", "over", "within", "via", "through", "off", "to", "onto", "between", "along", "outside", "north",
+            "from", "over", "within", "via", "through", "off", "to", "onto", "between", "along", "north",
             "south", "east", "west");
     private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
     private static final Set<String> SKIPPED = Set.of("the", "a", "an", "northern", "southern", "eastern", "western",

@@ -10,7 +10,7 @@ import org.sitrep.text.Kind;
 /** Obligations: "Under the agreement, all groups were supposed to pull out heavy arms by 17 October". */
 final class ProvisionRules {
     private static final Set<String> BOUND = Set.of("suppose", "require", "oblige", "agree", "commit", "pledge", "undertake", "bind", "have", "be");
-    private static final Set<String> SAYING = Set.of("state", "say", "stipulate", "provide", "require", "call", "oblige", "specify", "envisage", "oblige", "demand", "bind", "order", "set");
+    private static final Set<String> SAYING = Set.of("state", "say", "stipulate", "provide", "require", "call", "oblige", "specify", "envisage", "demand", "bind", "order", "set");
 
     /** Obligations in a sentence that names the agreement after "under", or has it for its subject. */
     List<Provision> under(SentenceView v, Mention agreement) {
