@@ -75,16 +75,19 @@ final class FurnitureLine {
             "(?:read|see|watch|listen|view|also)(?:: ?| also:? | more: ?).{1,140}$",
             "(?:related|recommended|suggested|similar)(?: ?: ?).{1,140}$");
 
-    /** Headings of what follows an article: other articles, comments. */
+    /** Headings of what follows an article, or interrupts it: roads to other articles. */
     private static final List<Pattern> CLOSINGS = patterns(
             "(?:read|see|watch|listen|learn|view|show|load)(?: more| also| next| full| all| related)(?: (?:stories|news|articles|headlines|videos|on this|from|about this)\\b.{0,60})?:?$",
-            "more (?:stories|news|articles|headlines|videos|reports|from|on this|on the)\\b.{0,40}$",
+            "more (?:stories|news|articles|headlines|videos|reports|from)\\b.{0,40}$",
             "(?:related|recommended|suggested|similar|popular|trending|latest|top|most|also|editors?['’]?s?)(?: (?:articles?|stories|story|news|topics?|content|posts?|coverage|read|viewed|popular|shared|links?|picks?|videos?|headlines|today|now|reports?)){1,3}:?$",
             "(?:related|trending|recommended):?$",
             "(?:you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|in (?:pictures|photos|pics)$|what to read next|up next|next article|previous article)",
+            "share this (?:article|story|page|post|report)\\b.{0,30}$");
+
+    /** Headings of what never goes back to the article: comments, notes to a press release. */
+    private static final List<Pattern> COMMENTS = patterns(
             "(?:\\d{1,5} )?comments?(?: ?\\(\\d{1,5}\\)| ?: ?\\d{0,5})?$",
             "(?:leave|post|write|add|submit|join) (?:a |your |the )?(?:comment|reply|conversation|discussion)\\b.{0,30}$",
-            "share this (?:article|story|page|post|report)\\b.{0,30}$",
             "notes? to (?:the )?editors?:?$");
 
     private static final String CALL =
@@ -121,12 +124,17 @@ final class FurnitureLine {
                 || isButtons(head)
                 || any(NOTICES, head)
                 || any(ANYWHERE, head)
-                || (!isSentence(paragraph) && (any(TITLES, head) || any(CLOSINGS, head)));
+                || (!isSentence(paragraph) && (any(TITLES, head) || any(CLOSINGS, head) || any(COMMENTS, head)));
     }
 
-    /** Whether the article ends above this line: "Related articles", "Comments (3)". */
+    /** Whether other articles are offered from this line on: "Related articles", "Read more". */
     static boolean closesArticle(Paragraph paragraph) {
         return !isSentence(paragraph) && any(CLOSINGS, paragraph.head());
+    }
+
+    /** Whether readers or notes have the word from this line on: "Comments (3)", "Notes to editors". */
+    static boolean opensComments(Paragraph paragraph) {
+        return !isSentence(paragraph) && any(COMMENTS, paragraph.head());
     }
 
     /** Whether it tells who wrote the article; only to be asked of the last paragraph, for articles write of writers too. */

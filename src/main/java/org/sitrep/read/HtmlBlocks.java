@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** One walk through a page that cuts its text into blocks and notes which block elements hold which. */
 final class HtmlBlocks implements NodeFilter {
@@ -198,7 +199,7 @@ final class HtmlBlocks implements NodeFilter {
         add(outer, block.weight() / 2);
     }
 
-    private void add(@org.jspecify.annotations.Nullable Element element, int weight) {
+    private void add(@Nullable Element element, int weight) {
         Holding holding = element == null ? null : holdings.get(element);
         if (holding != null) {
             holding.weight += weight;

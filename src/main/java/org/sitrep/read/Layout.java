@@ -1,14 +1,11 @@
 package org.sitrep.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.text.ZoneKind;
 
 /**
@@ -17,19 +14,10 @@ import org.sitrep.text.ZoneKind;
  * a paragraph stays part of the article.
  */
 final class Layout {
-    /** The first line this long above the running text is the headline, whatever stands above it. */
-    private static final int HEADLINE_WORDS = 6;
-
-    private static final int FEWEST_HEADLINE_WORDS = 3;
-    /** A line this long under the headline sums up the article; a shorter one names its writer or its section. */
-    private static final int SUMMARY_WORDS = 5;
-
-    /** Even two words can be the title of one of these. */
-    private static final Pattern REPORT =
-            Pattern.compile("(?i)^\\S+ (?:report|bulletin|update|statement|communiqu[eé]|briefing|summary)$");
-
     private static final int CROSSHEAD_WORDS = 18;
-    private static final int NAMES_TOGETHER = 4;
+    /** Two paragraphs of running text this long, one after the other, are the article's own. */
+    private static final int FULL_WORDS = 20;
+
     private static final int STRAY_WORDS = 8;
 
     private final List<Paragraph> parts;
@@ -39,8 +27,6 @@ final class Layout {
     private final List<Optional<ZoneKind>> kinds = new ArrayList<>();
     /** Outlets that the page's own furniture names. */
     private final Set<String> namedBelow = new HashSet<>();
-    /** How often each name stands above the running text. */
-    private final Map<String, Integer> namesAbove = new HashMap<>();
     /** The first paragraph of running text; the number of paragraphs where there is none. */
     private int first;
     /** The last paragraph of running text; -1 where there is none. */
@@ -102,17 +88,22 @@ final class Layout {
         return title.isPresent() && part.plain().length() < 400 && RepeatedTitle.isTitle(part.plain(), title.get());
     }
 
-    /** What follows "Related articles" or "Comments" is no part of the article, if it is the lesser part of the text. */
+    /**
+     * What follows "Related articles" or "Comments" is no part of the article, if it is the lesser part of the text. After the
+     * former the article may go on.
+     */
     private void closeArticle() {
-        long before = 0;
         long after = 0;
+        int lastPair = -1;
         for (int i = 0; i < parts.size(); i++) {
             after += runningLength(i);
+            lastPair = i > 0 && isFull(i - 1) && isFull(i) ? i : lastPair;
         }
+        long before = 0;
         for (int i = 0; i < parts.size(); i++) {
             before += runningLength(i);
             after -= runningLength(i);
-            if (isOpenOrFurniture(i) && before > 2 * after && before > 0 && FurnitureLine.closesArticle(parts.get(i))) {
+            if (isOpenOrFurniture(i) && before > 2 * after && before > 0 && closes(parts.get(i), lastPair > i)) {
                 for (int j = i + 1; j < parts.size(); j++) {
                     if (kinds.get(j).isEmpty()) {
                         set(j, ZoneKind.FURNITURE);
@@ -121,6 +112,14 @@ final class Layout {
                 return;
             }
         }
+    }
+
+    private static boolean closes(Paragraph part, boolean goesOn) {
+        return FurnitureLine.opensComments(part) || (!goesOn && FurnitureLine.closesArticle(part));
+    }
+
+    private boolean isFull(int i) {
+        return isRunningText(i) && parts.get(i).words() >= FULL_WORDS;
     }
 
     private boolean isOpenOrFurniture(int i) {
@@ -158,16 +157,13 @@ final class Layout {
     private void judgeWithoutRunningText() {
         long open = kinds.stream().filter(Optional::isEmpty).count();
         if (open > 1 && title.isEmpty() && headline().isEmpty()) {
-            chooseHeadline(parts.size(), FEWEST_HEADLINE_WORDS).ifPresent(i -> set(i, ZoneKind.HEADLINE));
+            masthead(parts.size()).headline(Masthead.FEWEST_HEADLINE_WORDS).ifPresent(i -> set(i, ZoneKind.HEADLINE));
         }
     }
 
     private void judgeAbove() {
-        parts.subList(0, first).stream()
-                .filter(OutletLine::isName)
-                .forEach(name -> namesAbove.merge(name.plain(), 1, Integer::sum));
         if (headline().isEmpty() && title.isEmpty()) {
-            OptionalInt chosen = chooseHeadline(first, HEADLINE_WORDS);
+            OptionalInt chosen = masthead(first).headline(Masthead.HEADLINE_WORDS);
             if (chosen.isPresent()) {
                 set(chosen.getAsInt(), ZoneKind.HEADLINE);
             } else if (isAskedTitle(first)) {
@@ -175,47 +171,17 @@ final class Layout {
                 findRunningText();
             }
         }
-        int headline = headline().orElse(-1);
+        int headline = headline().orElse(title.isPresent() ? -1 : parts.size());
+        Masthead masthead = masthead(first);
         for (int i = 0; i < first; i++) {
             if (kinds.get(i).isEmpty()) {
-                set(i, above(i, headline));
+                set(i, masthead.judge(i, i > headline));
             }
         }
     }
 
-    private ZoneKind above(int i, int headline) {
-        Paragraph part = parts.get(i);
-        if (isOutlet(part) || (isBesideHeading(i) && (outlets.isLikely(part) || isRepeatedAbove(i)))) {
-            return ZoneKind.PUBLISHER;
-        }
-        if (i == first - 1 && parts.get(first).isBullet()) {
-            return ZoneKind.CROSSHEAD;
-        }
-        boolean underHeadline = i > headline && (headline >= 0 || title.isPresent());
-        return underHeadline && part.words() >= SUMMARY_WORDS ? ZoneKind.CROSSHEAD : ZoneKind.FURNITURE;
-    }
-
-    /** The first line above an index that is long enough, or the longest one there. */
-    private OptionalInt chooseHeadline(int end, int enoughWords) {
-        int best = -1;
-        for (int i = 0; i < end; i++) {
-            Paragraph part = parts.get(i);
-            int words = part.words();
-            boolean candidate = kinds.get(i).isEmpty()
-                    && (words >= FEWEST_HEADLINE_WORDS
-                            || REPORT.matcher(part.head()).find())
-                    && !part.isBullet()
-                    && !isOutlet(part)
-                    && !outlets.isLikely(part)
-                    && !isRepeatedAbove(i);
-            if (candidate && words >= enoughWords) {
-                return OptionalInt.of(i);
-            }
-            if (candidate && (best < 0 || words > parts.get(best).words())) {
-                best = i;
-            }
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    private Masthead masthead(int end) {
+        return new Masthead(parts, kinds, outlets, namedBelow, end);
     }
 
     /** "Who holds the dam?": a title may ask, if running text follows. */
@@ -262,7 +228,7 @@ final class Layout {
         for (int i = last + 1; i < parts.size(); i++) {
             Paragraph part = parts.get(i);
             if (kinds.get(i).isEmpty()) {
-                boolean listed = parts.get(last).isBullet() && part.words() >= FEWEST_HEADLINE_WORDS;
+                boolean listed = parts.get(last).isBullet() && part.words() >= Masthead.FEWEST_HEADLINE_WORDS;
                 if (outlets.isKnown(part)) {
                     set(i, ZoneKind.PUBLISHER);
                 } else if (furniture || (part.words() < STRAY_WORDS && !listed)) {
@@ -276,40 +242,6 @@ final class Layout {
     private OptionalInt headline() {
         int at = kinds.indexOf(Optional.of(ZoneKind.HEADLINE));
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
-    }
-
-    private boolean isOutlet(Paragraph part) {
-        return outlets.isKnown(part) || namedBelow.contains(part.plain());
-    }
-
-    /** Whether headline or date stand next to it, other names between them aside. */
-    private boolean isBesideHeading(int i) {
-        int above = i - 1;
-        while (above >= Math.max(0, i - NAMES_TOGETHER) && isOpenName(above)) {
-            above--;
-        }
-        int below = i + 1;
-        while (below < Math.min(first, i + NAMES_TOGETHER) && isOpenName(below)) {
-            below++;
-        }
-        return isHeading(above) || isHeading(below);
-    }
-
-    private boolean isOpenName(int i) {
-        ZoneKind kind = kinds.get(i).orElse(ZoneKind.PUBLISHER);
-        return (kind == ZoneKind.PUBLISHER || kind == ZoneKind.FURNITURE) && OutletLine.isName(parts.get(i));
-    }
-
-    private boolean isHeading(int i) {
-        if (i < 0 || i >= parts.size()) {
-            return false;
-        }
-        ZoneKind kind = kinds.get(i).orElse(ZoneKind.BODY);
-        return kind == ZoneKind.HEADLINE || kind == ZoneKind.DATELINE;
-    }
-
-    private boolean isRepeatedAbove(int i) {
-        return namesAbove.getOrDefault(parts.get(i).plain(), 0) > 1;
     }
 
     private void set(int i, ZoneKind kind) {

@@ -248,6 +248,29 @@ class ZonesTest {
     }
 
     @Test
+    void goesOnAfterALinkInTheMiddleOfAnArticle() {
+        String one =
+                "Gunners shelled the ferry port for an hour on Tuesday, the port authority said, and then let it burn until the evening came.";
+        String two =
+                "The delegations had left the hotel the evening before without a word to the reporters who had waited there since the morning.";
+        String text = String.join(
+                "\n\n",
+                "Ferry port shelled as talks stall",
+                one,
+                two,
+                one,
+                two,
+                one,
+                two,
+                "Read more",
+                "Why the ferries matter so much",
+                one,
+                two);
+        assertThat(lines(text, zoned(text)).stream().filter(line -> line.startsWith("BODY")))
+                .hasSize(8);
+    }
+
+    @Test
     void everyParagraphIsInOneZone() {
         String text =
                 "One line\nanother line\n\n\n  A third one that ends as a sentence.  \r\n\r\nA fourth.\u2028Fifth";
