@@ -2,7 +2,6 @@ package org.sitrep.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.knowledge.PlaceEntry.Level;
 
@@ -12,18 +11,18 @@ record Features(TsvTable table) implements PlaceTable {
     public List<String> names(int row) {
         List<String> names = new ArrayList<>();
         names.add(table.field(row, "name"));
-        names.addAll(PlaceTable.listed(table.field(row, "altNames")));
+        names.addAll(PlaceTable.listed(table.field(row, "aliases"), "\\|"));
         return names;
     }
 
     @Override
-    public String country(int row) {
-        List<String> countries = countries(row);
-        return countries.size() == 1 ? countries.get(0) : "";
+    public List<String> countries(int row) {
+        return PlaceTable.listed(table.field(row, "countries"), ",");
     }
 
-    private List<String> countries(int row) {
-        return PlaceTable.listed(table.field(row, "countries").replace(',', '|'));
+    @Override
+    public void index(KeyIndex.Builder names, KeyIndex.Builder paths) {
+        indexSmall(names, paths);
     }
 
     @Override
@@ -32,7 +31,7 @@ record Features(TsvTable table) implements PlaceTable {
         return new PlaceEntry(
                 "place/" + table.field(row, "slug"),
                 table.field(row, "name"),
-                kind.toLowerCase(Locale.ROOT).contains("region") ? Level.REGION : Level.FEATURE,
+                level(kind),
                 kind,
                 countries(row),
                 Optional.empty(),
@@ -40,6 +39,14 @@ record Features(TsvTable table) implements PlaceTable {
                 table.decimal(row, "latitude"),
                 table.decimal(row, "longitude"),
                 Optional.empty(),
-                PlaceTable.present(table.field(row, "page")));
+                PlaceTable.present(table.field(row, "page").replace(' ', '_')));
+    }
+
+    private static Level level(String kind) {
+        return switch (kind) {
+            case "continent", "region", "zone" -> Level.REGION;
+            case "city", "town", "village" -> Level.SETTLEMENT;
+            default -> Level.FEATURE;
+        };
     }
 }

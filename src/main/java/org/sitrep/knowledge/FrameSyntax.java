@@ -3,6 +3,7 @@ package org.sitrep.knowledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.text.Kind;
 
@@ -12,90 +13,23 @@ import org.sitrep.text.Kind;
  * <p>Errors are IllegalArgumentExceptions that name the part of the frame; the caller adds file and subject.
  */
 final class FrameSyntax {
-    private static final Set<String> ROLES = Set.of(
-            "Initiator",
-            "Target",
-            "Place",
-            "FromPlace",
-            "ToPlace",
-            "Instrument",
-            "Party",
-            "Addressee",
-            "Mediator",
-            "Post",
-            "Agreement",
-            "Count",
-            "Content",
-            "Speaker",
-            "Accused",
-            "DemandedOf");
-    private static final Set<String> SLOTS = Set.of(
-            "subject",
-            "object",
-            "iobject",
-            "premod",
-            "possessive",
-            "to-inf",
-            "that",
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "ahead",
-            "along",
-            "alongside",
-            "amid",
-            "among",
-            "around",
-            "as",
-            "at",
-            "away",
-            "before",
-            "behind",
-            "below",
-            "beside",
-            "between",
-            "beyond",
-            "by",
-            "despite",
-            "during",
-            "following",
-            "for",
-            "from",
-            "in",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "outside",
-            "over",
-            "past",
-            "regarding",
-            "since",
-            "through",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "upon",
-            "via",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> ROLES = words("Initiator Target Place FromPlace ToPlace Instrument Party Addressee"
+            + " Mediator Post Agreement Count Content Speaker Accused DemandedOf");
+    private static final Set<String> SLOTS = words("subject object iobject premod possessive to-inf that"
+            + " about above across after against ahead along alongside amid among around as at away before behind below"
+            + " beside between beyond by despite during following for from in inside into like near of off on onto out"
+            + " outside over past regarding since through throughout to toward towards under until upon via with within"
+            + " without");
     private static final String DEFAULT_VERB = "subject=Initiator, object=Target";
     private static final String DEFAULT_NOUN =
             "premod=Initiator, possessive=Initiator, by=Initiator, from=Initiator, of=Target, on=Target, against=Target, in=Place";
     private static final String EQUIPMENT = "equipment/";
 
     private FrameSyntax() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split(" ", -1));
+    }
 
     /** A frame with its slots written out. */
     static Frame frame(String concept, boolean verb, String text) {
@@ -117,7 +51,7 @@ final class FrameSyntax {
     private static List<String> lemmas(String text) {
         List<String> lemmas = List.of(text.strip().split("\\s+"));
         for (String lemma : lemmas) {
-            if (lemma.isEmpty() || !lemma.equals(lemma.toLowerCase(java.util.Locale.ROOT))) {
+            if (lemma.isEmpty() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("not a lower-case lemma: \"" + lemma + "\"");
             }
         }

@@ -71,9 +71,13 @@ public final class Gazetteer {
         if (key.length() < 5) {
             return List.of();
         }
-        return sorted(rows.byLooseKey(key)).stream()
-                .filter(p -> liesIn(p, isoCodes))
-                .toList();
+        List<PlaceEntry> found = new ArrayList<>();
+        for (String isoCode : isoCodes) {
+            if (Transliteration.isIn(isoCode)) {
+                found.addAll(rows.byLooseKey(key, isoCode));
+            }
+        }
+        return sorted(found.stream().distinct().toList());
     }
 
     private static List<PlaceEntry> sorted(List<PlaceEntry> places) {

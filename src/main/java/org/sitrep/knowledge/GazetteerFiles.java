@@ -3,7 +3,6 @@ package org.sitrep.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,55 +37,36 @@ final class GazetteerFiles {
     }
 
     static Gazetteer join(List<PlaceRows.Part> parts) {
-        Map<String, List<String>> neighbours = new HashMap<>();
+        Map<String, List<String>> neighbours = Map.of();
         for (PlaceRows.Part part : parts) {
-            if (part.table() instanceof PlaceTable.Countries) {
-                TsvTable table = part.table().table();
-                for (int row = 0; row < table.rows(); row++) {
-                    List<String> codes =
-                            PlaceTable.listed(table.field(row, "neighbours").replace(',', '|'));
-                    neighbours.put(table.field(row, "iso2"), List.copyOf(codes));
-                }
+            if (part.table() instanceof Countries countries) {
+                neighbours = countries.neighbours();
             }
         }
         return new Gazetteer(new PlaceRows(parts), neighbours);
     }
 
     private static PlaceRows.Part settlements(Path file) {
-        TsvTable table = TsvTable.read(
-                file,
-                "geonamesId",
-                "name",
-                "altName",
-                "featureCode",
-                "country",
-                "admin1",
-                "population",
-                "latitude",
-                "longitude");
-        int id = table.column("geonamesId");
-        Settlements places = Settlements.of(table);
-        return PlaceRows.index(places, row -> {
-            String number = table.field(row, id);
-            return number.isEmpty() ? places.entry(row).path() : "place/gn-" + number;
-        });
+        return PlaceRows.Part.of(Settlements.of(TsvTable.read(
+                file, columns("geonamesId name altName featureCode country admin1 population latitude longitude"))));
     }
 
     private static PlaceRows.Part divisions(Path file) {
-        TsvTable table = TsvTable.read(file, "code", "name", "level", "country", "latitude", "longitude");
-        int code = table.column("code");
-        return PlaceRows.index(
-                new PlaceTable.Divisions(table, table.column("name")), row -> "place/" + table.field(row, code));
+        return PlaceRows.Part.of(
+                Divisions.of(TsvTable.read(file, columns("code name level country latitude longitude"))));
     }
 
     private static PlaceRows.Part features(Path file) {
-        TsvTable table =
-                TsvTable.read(file, "slug", "name", "altNames", "kind", "countries", "latitude", "longitude", "page");
-        return PlaceRows.index(new Features(table), row -> "place/" + table.field(row, "slug"));
+        return PlaceRows.Part.of(
+                new Features(TsvTable.read(file, columns("slug name aliases kind countries latitude longitude page"))));
     }
 
     private static PlaceRows.Part countries(Path file) {
-        TsvTable table = TsvTable.read(file, "iso2", "name", "latitude", "longitude", "neighbours");
-        return PlaceRows.index(new PlaceTable.Countries(table), row -> "place/country-" + table.field(row, "iso2"));
+        return PlaceRows.Part.of(
+                new Countries(TsvTable.read(file, columns("iso2 name latitude longitude neighbours"))));
+    }
+
+    private static List<String> columns(String names) {
+        return List.of(names.split(" ", -1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
  * hashes may meet.
  */
 final class KeyIndex {
+    static final long SEED = 1125899906842597L;
     private static final int ROW_BITS = 20;
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
@@ -19,7 +20,7 @@ final class KeyIndex {
 
     /** Calls the consumer with each row that may have the key. */
     void rows(String key, IntConsumer consumer) {
-        long prefix = prefix(key);
+        long prefix = prefix(hash(key));
         int at = Arrays.binarySearch(entries, prefix);
         if (at < 0) {
             at = -at - 1;
@@ -35,13 +36,18 @@ final class KeyIndex {
         return entries.length;
     }
 
-    private static long prefix(String key) {
-        long hash = 1125899906842597L;
+    /** The hash of a key, as {@link KeyBuffer#hash} has it. */
+    static long hash(String key) {
+        long hash = SEED;
         for (int i = 0; i < key.length(); i++) {
             hash = 31 * hash + key.charAt(i);
         }
-        hash *= 0x9E3779B97F4A7C15L;
-        return (hash ^ (hash >>> 29)) & ~ROW_MASK;
+        return hash;
+    }
+
+    private static long prefix(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 29)) & ~ROW_MASK;
     }
 
     /** Collects names; not thread-safe. */
@@ -49,17 +55,14 @@ final class KeyIndex {
         private long[] entries = new long[1 << 15];
         private int size;
 
-        void add(String key, int row) {
-            if (key.isEmpty()) {
-                return;
-            }
+        void add(long hash, int row) {
             if (row > ROW_MASK) {
                 throw new IllegalArgumentException("too many rows: " + row);
             }
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, size * 2);
             }
-            entries[size++] = prefix(key) | row;
+            entries[size++] = prefix(hash) | row;
         }
 
         /** Adds all of another one, its rows counted from {@code firstRow}. */

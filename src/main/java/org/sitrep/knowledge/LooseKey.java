@@ -6,7 +6,7 @@ import java.util.List;
  * What is left of a transliterated name when everything is dropped that transliterations differ in.
  *
  * <p>Saraqeb and Saraqib, Ma'aret Masrin and Maarrat Misrin, Sheikhoun and Shaykhun meet: front vowels and a are one,
- * back vowels are one, doubled letters are single, q is k, a final h after a vowel goes.
+ * back vowels are one, doubled letters are single, q is k, a final h after a vowel goes, and so do spaces.
  */
 final class LooseKey {
     private LooseKey() {}
@@ -14,10 +14,11 @@ final class LooseKey {
     static String of(List<String> words) {
         StringBuilder key = new StringBuilder();
         for (String word : words) {
-            if (key.length() > 0) {
-                key.append(' ');
+            String bare = ArabicArticle.withoutJoined(word);
+            if (bare.length() < word.length()) {
+                key.append("al");
             }
-            append(key, word);
+            append(key, bare);
         }
         return key.toString();
     }
@@ -27,7 +28,7 @@ final class LooseKey {
         for (int i = 0; i < word.length(); i++) {
             char letter = letter(word, i);
             boolean repeated = key.length() > start && key.charAt(key.length() - 1) == letter;
-            if (letter != 0 && !repeated) {
+            if (!repeated) {
                 key.append(letter);
             }
         }
@@ -37,7 +38,7 @@ final class LooseKey {
         }
     }
 
-    /** The letter class at i; 0 for one that is part of the vowel before it. */
+    /** The letter class at i. */
     private static char letter(String word, int i) {
         char c = word.charAt(i);
         boolean afterVowel = i > 0 && "aeiou".indexOf(word.charAt(i - 1)) >= 0;

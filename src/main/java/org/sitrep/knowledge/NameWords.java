@@ -2,7 +2,6 @@ package org.sitrep.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The words of a tokenised text in the form in which names are matched, whatever the tokenizer did to hyphens,
@@ -11,8 +10,6 @@ import java.util.Set;
  * <p>Immutable; make one a sentence and share it between all lookups.
  */
 public final class NameWords {
-    private static final Set<String> PLAIN_ARTICLES = Set.of("al", "el", "ul");
-
     /** How a word is written. */
     enum Shape {
         LOWER,
@@ -77,16 +74,6 @@ public final class NameWords {
         return token + 1 < firstWord.length && firstWord[token] < firstWord[token + 1];
     }
 
-    /** The words of a name's key, without a leading "the". */
-    static List<String> keyWords(String name) {
-        List<Word> words = nameWords(name);
-        List<String> keys = new ArrayList<>(words.size());
-        for (Word word : words) {
-            keys.add(word.key());
-        }
-        return keys;
-    }
-
     /** The words of a name with their shapes, without a leading "the". */
     static List<Word> nameWords(String name) {
         List<Word> words = new ArrayList<>(4);
@@ -111,10 +98,8 @@ public final class NameWords {
                 }
                 key.setLength(0);
                 start = i + 1;
-            } else if (form.charAt(i) == '&') {
-                key.append("and");
             } else {
-                Folding.append(key, form.charAt(i));
+                append(key, form.charAt(i));
             }
         }
         if (words.size() > firstNew) {
@@ -128,21 +113,20 @@ public final class NameWords {
     private static void unifyArticles(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word w = words.get(i);
-            if (!w.key().equals("al") && isArticle(w.key(), words.get(i + 1).key())) {
+            if (!w.key().equals("al")
+                    && ArabicArticle.is(w.key(), words.get(i + 1).key())) {
                 words.set(i, new Word("al", w.shape(), w.token(), w.lastOfToken(), w.blocked(), w.clitic()));
             }
         }
     }
 
-    static boolean isArticle(String word, String next) {
-        if (PLAIN_ARTICLES.contains(word)) {
-            return true;
+    private static void append(StringBuilder key, char c) {
+        char folded = Folding.of(c);
+        if (folded == Folding.SEVERAL) {
+            key.append(Folding.several(c));
+        } else if (folded > Folding.PARTS) {
+            key.append(folded);
         }
-        if (word.length() < 2 || word.length() > 3 || "aeu".indexOf(word.charAt(0)) < 0) {
-            return false;
-        }
-        String consonant = word.substring(1);
-        return (consonant.equals("sh") || "rsntdz".contains(consonant)) && next.startsWith(consonant);
     }
 
     private static boolean isClitic(String form) {

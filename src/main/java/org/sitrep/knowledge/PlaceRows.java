@@ -1,57 +1,45 @@
 package org.sitrep.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rows of all files of the gazetteer, numbered through, with their indexes. */
+/** The rows of all files of the gazetteer, numbered through, with their indexes. Thread-safe. */
 final class PlaceRows {
+    private static final String PATH = "place/";
+
     private final List<PlaceTable> tables;
     private final int[] firstRow;
     private final KeyIndex names;
-    private final KeyIndex looseNames;
     private final KeyIndex paths;
+    /** Rows by loose key, a country at a time when it is first asked for: few countries ever are. */
+    private final Map<String, Map<String, List<Integer>>> looseNames = new ConcurrentHashMap<>();
 
-    /** What one file adds to the indexes; built in parallel, joined in order. */
-    record Part(PlaceTable table, KeyIndex.Builder names, KeyIndex.Builder loose, KeyIndex.Builder paths) {}
+    /** What one file adds to the indexes; made in parallel, joined in order. */
+    record Part(PlaceTable table, KeyIndex.Builder names, KeyIndex.Builder paths) {
+        static Part of(PlaceTable table) {
+            Part part = new Part(table, new KeyIndex.Builder(), new KeyIndex.Builder());
+            table.index(part.names(), part.paths());
+            return part;
+        }
+    }
 
     PlaceRows(List<Part> parts) {
         tables = parts.stream().map(Part::table).toList();
         firstRow = new int[parts.size() + 1];
         KeyIndex.Builder allNames = new KeyIndex.Builder();
-        KeyIndex.Builder allLoose = new KeyIndex.Builder();
         KeyIndex.Builder allPaths = new KeyIndex.Builder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             firstRow[i + 1] = firstRow[i] + part.table().table().rows();
             allNames.addAll(part.names(), firstRow[i]);
-            allLoose.addAll(part.loose(), firstRow[i]);
             allPaths.addAll(part.paths(), firstRow[i]);
         }
         names = allNames.build();
-        looseNames = allLoose.build();
         paths = allPaths.build();
-    }
-
-    static Part index(PlaceTable places, IntFunction<String> path) {
-        Part part = new Part(places, new KeyIndex.Builder(), new KeyIndex.Builder(), new KeyIndex.Builder());
-        for (int row = 0; row < places.table().rows(); row++) {
-            boolean transliterated = Transliteration.isIn(places.country(row));
-            List<String> before = List.of();
-            for (String name : places.names(row)) {
-                List<String> words = NameKey.words(name);
-                if (!words.equals(before)) {
-                    part.names().add(String.join(" ", words), row);
-                    if (transliterated) {
-                        part.loose().add(LooseKey.of(words), row);
-                    }
-                }
-                before = words;
-            }
-            part.paths().add(path.apply(row), row);
-        }
-        return part;
     }
 
     int size() {
@@ -61,27 +49,35 @@ final class PlaceRows {
     List<PlaceEntry> byKey(String key) {
         List<PlaceEntry> found = new ArrayList<>(2);
         names.rows(key, row -> {
-            for (String name : namesOf(row)) {
-                if (NameKey.of(name).equals(key)) {
-                    found.add(entry(row));
-                    return;
-                }
+            boolean bears = at(row, PlaceTable::names).stream()
+                    .anyMatch(name -> NameKey.of(name).equals(key));
+            if (bears) {
+                found.add(entry(row));
             }
         });
         return distinct(found);
     }
 
-    List<PlaceEntry> byLooseKey(String key) {
-        List<PlaceEntry> found = new ArrayList<>(2);
-        looseNames.rows(key, row -> {
-            for (String name : namesOf(row)) {
-                if (NameKey.loose(name).equals(key)) {
-                    found.add(entry(row));
-                    return;
+    /** Places of a country by their loose key. */
+    List<PlaceEntry> byLooseKey(String key, String isoCode) {
+        return looseNames.computeIfAbsent(isoCode, this::looseNamesOf).getOrDefault(key, List.of()).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private Map<String, List<Integer>> looseNamesOf(String isoCode) {
+        Map<String, List<Integer>> rows = new HashMap<>();
+        for (int row = 0; row < size(); row++) {
+            if (at(row, PlaceTable::countries).contains(isoCode)) {
+                for (String name : at(row, PlaceTable::names)) {
+                    List<Integer> same = rows.computeIfAbsent(NameKey.loose(name), k -> new ArrayList<>(1));
+                    if (!same.contains(row)) {
+                        same.add(row);
+                    }
                 }
             }
-        });
-        return distinct(found);
+        }
+        return rows;
     }
 
     Optional<PlaceEntry> byPath(String path) {
@@ -92,22 +88,37 @@ final class PlaceRows {
                 found.add(entry);
             }
         });
-        return found.stream().findFirst();
+        return found.isEmpty() ? byNameInPath(path) : Optional.of(found.get(0));
     }
 
-    /** A row is indexed twice where two of its names have one key. */
+    /** A place without a number: {@code place/sy-06-al-hirak}. */
+    private Optional<PlaceEntry> byNameInPath(String path) {
+        String[] parts = path.split("-", 3);
+        if (parts.length < 3 || !path.startsWith(PATH)) {
+            return Optional.empty();
+        }
+        return byKey(parts[2].replace('-', ' ')).stream()
+                .filter(p -> p.path().equals(path))
+                .findFirst();
+    }
+
+    /** A row is found twice where two of its names have one key. */
     private static List<PlaceEntry> distinct(List<PlaceEntry> places) {
         return places.size() < 2 ? places : places.stream().distinct().toList();
-    }
-
-    private List<String> namesOf(int row) {
-        int t = tableOf(row);
-        return tables.get(t).names(row - firstRow[t]);
     }
 
     private PlaceEntry entry(int row) {
         int t = tableOf(row);
         return tables.get(t).entry(row - firstRow[t]);
+    }
+
+    private List<String> at(int row, Field field) {
+        int t = tableOf(row);
+        return field.of(tables.get(t), row - firstRow[t]);
+    }
+
+    private interface Field {
+        List<String> of(PlaceTable table, int row);
     }
 
     private int tableOf(int row) {

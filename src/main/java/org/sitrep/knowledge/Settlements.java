@@ -6,9 +6,15 @@ import java.util.Optional;
 import org.sitrep.knowledge.PlaceEntry.Level;
 
 /** places.tsv.gz and places-without-id.tsv.gz: cities, towns and villages. */
-record Settlements(TsvTable table, int nameColumn, int altColumn, int countryColumn) implements PlaceTable {
+record Settlements(TsvTable table, int idColumn, int nameColumn, int altColumn, int countryColumn)
+        implements PlaceTable {
     static Settlements of(TsvTable table) {
-        return new Settlements(table, table.column("name"), table.column("altName"), table.column("country"));
+        return new Settlements(
+                table,
+                table.column("geonamesId"),
+                table.column("name"),
+                table.column("altName"),
+                table.column("country"));
     }
 
     @Override
@@ -19,14 +25,32 @@ record Settlements(TsvTable table, int nameColumn, int altColumn, int countryCol
     }
 
     @Override
-    public String country(int row) {
-        return table.field(row, countryColumn);
+    public List<String> countries(int row) {
+        return List.of(table.field(row, countryColumn));
+    }
+
+    @Override
+    public void index(KeyIndex.Builder names, KeyIndex.Builder paths) {
+        KeyBuffer buffer = new KeyBuffer();
+        for (int row = 0; row < table.rows(); row++) {
+            long hash = table.key(row, nameColumn, buffer).hash();
+            names.add(hash, row);
+            if (!table.isEmpty(row, altColumn)) {
+                long alt = table.key(row, altColumn, buffer).hash();
+                if (alt != hash) {
+                    names.add(alt, row);
+                }
+            }
+            if (!table.isEmpty(row, idColumn)) {
+                paths.add(table.hash("place/gn-", row, idColumn), row);
+            }
+        }
     }
 
     @Override
     public PlaceEntry entry(int row) {
         String name = table.field(row, nameColumn);
-        String country = country(row);
+        String country = table.field(row, countryColumn);
         String code = country + "." + table.field(row, "admin1");
         int id = (int) table.integer(row, "geonamesId");
         return new PlaceEntry(
@@ -43,7 +67,7 @@ record Settlements(TsvTable table, int nameColumn, int altColumn, int countryCol
                 Optional.empty());
     }
 
-    /** Country, division and key of the name: {@code place/sy-06-al-hirak}. */
+    /** Country, division and key of the name: {@code place/sy-06-al-hirak}; such paths are found by the name in them. */
     static String pathWithoutId(String name, String divisionCode) {
         String slug = NameKey.of(name).replace(' ', '-');
         return "place/" + divisionCode.toLowerCase(Locale.ROOT).replace('.', '-') + "-" + slug;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A scheme of concepts with the words that tell them: the event types, or the stances.
@@ -15,14 +16,14 @@ public final class TriggerScheme {
     private final Map<String, List<Frame>> verbFrames;
     private final Map<String, List<Frame>> nounFrames;
     private final Map<String, List<Frame>> supportVerbs;
-    private final NameTrie<String> notTriggers;
+    private final Phrases notTriggers;
 
     TriggerScheme(
             Map<String, EventType> concepts,
             Map<String, List<Frame>> verbFrames,
             Map<String, List<Frame>> nounFrames,
             Map<String, List<Frame>> supportVerbs,
-            NameTrie<String> notTriggers) {
+            Phrases notTriggers) {
         this.concepts = Map.copyOf(concepts);
         this.verbFrames = Map.copyOf(verbFrames);
         this.nounFrames = Map.copyOf(nounFrames);
@@ -65,6 +66,14 @@ public final class TriggerScheme {
         return nounFrames.getOrDefault(headLemma, List.of());
     }
 
+    /** All frames, support verbs among them. */
+    public List<Frame> frames() {
+        return Stream.of(verbFrames, nounFrames, supportVerbs)
+                .flatMap(m -> m.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** All support verbs: "carry out" in "carried out strikes". Their concept is the scheme's name. */
     public Collection<Frame> supportVerbs() {
         return supportVerbs.values().stream().flatMap(List::stream).toList();
@@ -75,11 +84,8 @@ public final class TriggerScheme {
         return supportVerbs.getOrDefault(lemma, List.of());
     }
 
-    /**
-     * Phrases that hold a trigger word and tell nothing ("strike a deal"), by lemmas or forms in lower case. Values are
-     * the concepts they are not, or the scheme's name for any concept.
-     */
-    public NameTrie<String> notTriggers() {
+    /** Phrases that hold a trigger word and tell nothing: "strike a deal", "heart attack". */
+    public Phrases notTriggers() {
         return notTriggers;
     }
 }

@@ -54,7 +54,7 @@ final class TsvTable {
      *
      * @throws KnowledgeException where the file cannot be read, has no header or lacks a column
      */
-    static TsvTable read(Path file, String... needed) {
+    static TsvTable read(Path file, List<String> needed) {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
             TsvTable table = new TsvTable(file, in.readAllBytes());
@@ -86,21 +86,48 @@ final class TsvTable {
 
     /** The field of a row; empty where the row is too short. */
     String field(int row, int column) {
+        int from = start(row, column);
+        return text(from, end(from));
+    }
+
+    /** Makes the key of the name in a field. */
+    KeyBuffer key(int row, int column, KeyBuffer buffer) {
+        int from = start(row, column);
+        return buffer.set(data, from, end(from));
+    }
+
+    /** The hash that {@link KeyIndex} has for a prefix and the field behind it, which must be ASCII. */
+    long hash(String prefix, int row, int column) {
+        long hash = KeyIndex.hash(prefix);
+        int from = start(row, column);
+        int end = end(from);
+        for (int i = from; i < end; i++) {
+            hash = 31 * hash + data[i];
+        }
+        return hash;
+    }
+
+    boolean isEmpty(int row, int column) {
+        int from = start(row, column);
+        return end(from) == from;
+    }
+
+    private int start(int row, int column) {
         int from = rowStart[row];
-        for (int skipped = 0; skipped < column; skipped++) {
-            while (from < data.length && data[from] != '\t' && data[from] != '\n') {
-                from++;
-            }
-            if (from >= data.length || data[from] == '\n') {
-                return "";
-            }
+        int skipped = 0;
+        while (skipped < column && from < data.length && data[from] != '\n') {
+            skipped += data[from] == '\t' ? 1 : 0;
             from++;
         }
+        return from;
+    }
+
+    private int end(int from) {
         int end = from;
         while (end < data.length && data[end] != '\t' && data[end] != '\n' && data[end] != '\r') {
             end++;
         }
-        return text(from, end);
+        return end;
     }
 
     /** The field of a column given by name. */
