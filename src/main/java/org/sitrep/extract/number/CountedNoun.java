@@ -1,0 +1,95 @@
+package org.sitrep.extract.number;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.text.Token;
+
+/**
+ * The noun a number counts.
+ *
+ * <p>"over 50 [Syrian soldiers]", "dozens of [Turkish soldiers]", "one [infantry fighting vehicle]", "five [others]".
+ *
+ * @param end index after its last token
+ * @param head index of its head token
+ */
+record CountedNoun(int end, int head) {
+    private static final Set<String> TIME = Set.of(
+            ("second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
+                            + " centuries weekend weekends night nights am pm a.m. p.m. gmt")
+                    .split(" ", -1));
+    private static final int LONGEST = 7;
+
+    /** The noun phrase that begins with a token, where that is one. */
+    static Optional<CountedNoun> at(List<Token> tokens, int from) {
+        int head = -1;
+        int i = from;
+        while (i < tokens.size() && i - from < LONGEST && continues(tokens, i, head)) {
+            Token token = tokens.get(i);
+            if (token.isNoun() || isOthers(token)) {
+                head = i;
+                if (isPlural(token) && !isCommonNoun(tokens, i + 1)) {
+                    break;
+                }
+            }
+            i++;
+        }
+        return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(head + 1, head));
+    }
+
+    private static boolean continues(List<Token> tokens, int i, int head) {
+        Token token = tokens.get(i);
+        if (token.isNoun() || isOthers(token)) {
+            return true;
+        }
+        boolean modifier = token.tag().startsWith("JJ")
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || (token.tag().equals("RB") && head < 0)
+                || token.form().equals("-");
+        // Behind a noun an adjective or participle says what became of it: "two soldiers wounded".
+        boolean beforeNoun = nounFollows(tokens, i + 1);
+        return modifier && beforeNoun && (head < 0 || token.form().equals("-"));
+    }
+
+    private static boolean nounFollows(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && i < from + 4) {
+            Token token = tokens.get(i);
+            if (token.isNoun() || isOthers(token)) {
+                return true;
+            }
+            boolean modifier = token.tag().startsWith("JJ")
+                    || token.tag().startsWith("VBN")
+                    || token.form().equals("-");
+            if (!modifier) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().endsWith("S") && token.isNoun();
+    }
+
+    private static boolean isCommonNoun(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isNoun() && !tokens.get(i).isProper();
+    }
+
+    private static boolean isOthers(Token token) {
+        return token.form().equals("others") || token.form().equals("more");
+    }
+
+    /** Whether the noun is a unit of time, so that the phrase is a time and counts nothing. */
+    boolean isTime(List<Token> tokens) {
+        return TIME.contains(tokens.get(head).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a unit of time. */
+    static boolean isTimeUnit(String lower) {
+        return TIME.contains(lower);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sitrep.extract.number;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Sums of money: "$2.5 million", "more than £20 million", "500 million euros", "millions of dollars". */
+final class MoneyAmounts {
+    private MoneyAmounts() {}
+
+    static Optional<QuantityMention> at(Words words, int i) {
+        Optional<Amount> plain = Amounts.at(words, i);
+        if (plain.isPresent()) {
+            int unitAt =
+                    plain.get().ofNoun() ? plain.get().end() + 1 : plain.get().end();
+            int nameAt = words.is(unitAt, "us", "u.s.", "syrian", "turkish", "iraqi", "canadian", "australian")
+                    ? unitAt + 1
+                    : unitAt;
+            Optional<String> currency = Measures.currency(words.lower(nameAt));
+            if (currency.isPresent() && words.mayEnd(nameAt + 1)) {
+                return Optional.of(mention(words, plain.get(), i, nameAt + 1, currency.get()));
+            }
+        }
+        return signed(words, i);
+    }
+
+    /** A comparator, a sign, a number: the comparator is read as if the number followed at once. */
+    private static Optional<QuantityMention> signed(Words words, int i) {
+        int sign = i;
+        while (sign < i + 4 && Measures.currencyOfSign(words.lower(sign)).isEmpty()) {
+            sign++;
+        }
+        Optional<String> currency = Measures.currencyOfSign(words.lower(sign));
+        Optional<Numeral> number = currency.isPresent() ? Numerals.at(words, sign + 1) : Optional.empty();
+        if (number.isEmpty() || !words.mayEnd(number.get().end())) {
+            return Optional.empty();
+        }
+        Optional<Comparator> comparator =
+                sign == i ? Optional.of(Comparator.EXACTLY) : Amounts.comparator(words, i, sign);
+        return comparator.map(c -> {
+            Numeral n = number.get();
+            int end = words.is(n.end(), "m", "k", "b") ? n.end() + 1 : n.end();
+            long scale = end == n.end()
+                    ? 1
+                    : words.is(n.end(), "m") ? 1_000_000L : words.is(n.end(), "k") ? 1_000L : 1_000_000_000L;
+            Numeral scaled = new Numeral(n.value() * scale, end, true, true);
+            return mention(words, Amount.of(i, c, scaled, true), i, end, currency.get());
+        });
+    }
+
+    private static QuantityMention mention(Words words, Amount amount, int first, int end, String currency) {
+        OptionalLong best = amount.best();
+        return new QuantityMention(
+                words.token(first),
+                words.tokenEnd(end),
+                QuantityType.MONEY,
+                amount.comparator(),
+                best,
+                amount.low(),
+                amount.high(),
+                currency,
+                OptionalInt.empty());
+    }
+}
