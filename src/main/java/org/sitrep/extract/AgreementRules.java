@@ -137,7 +137,9 @@ final class AgreementRules {
                 }
             }
         }
-        return Optional.empty();
+        // "the memorandum signed (in the city of ...) on ...": the parser is often lost in parentheses.
+        boolean behind = m.end() < v.size() && v.token(m.end()).isVerb() && MAKING.contains(v.lemma(m.end()));
+        return behind ? Optional.of(new Predication(m.end(), true)) : Optional.empty();
     }
 
     private static Optional<Mention> date(SentenceView v, Predication p, Mention m) {
@@ -150,12 +152,20 @@ final class AgreementRules {
     }
 
     private static Optional<Mention> place(SentenceView v, Predication p) {
-        return List.of("in", "at").stream()
-                .flatMap(slot -> p.args(slot).stream())
-                .flatMap(a -> v.in(a).stream())
-                .filter(x -> x.kind() == Kind.Place && x.level() == Level.NAME)
+        return v.mentions.stream()
+                .filter(x -> x.kind() == Kind.Place && !x.places().isEmpty())
                 .filter(x -> x.first() > p.trigger && x.first() - p.trigger < 9)
+                .filter(x -> isBehind(v, x, Set.of("in", "at")))
                 .findFirst();
+    }
+
+    private static boolean isBehind(SentenceView v, Mention m, Set<String> prepositions) {
+        for (int i = m.first() - 1; i >= Math.max(0, m.first() - 3); i--) {
+            if (prepositions.contains(v.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Russia, Turkey and Iran are guarantors of a ceasefire". */

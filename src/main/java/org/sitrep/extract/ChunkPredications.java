@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class ChunkPredications {
             Chunk c = chunks.get(i);
             boolean behind = i > 0 && chunks.get(i - 1).label().equals("PP");
             if (c.label().equals("NP") && !behind) {
-                p.add("subject", new Arg(List.of(head(c)), c.first(), c.end()));
+                p.add("subject", new Arg(heads(c), c.first(), c.end()));
                 return;
             }
             if (c.label().equals("VP")) {
@@ -90,11 +91,11 @@ final class ChunkPredications {
             if (c.label().equals("PRT")) {
                 p.particle = Optional.of(token(c.first()).lemma());
             } else if (c.label().equals("NP") && open) {
-                p.add("object", new Arg(List.of(head(c)), c.first(), c.end()));
+                p.add("object", new Arg(heads(c), c.first(), c.end()));
                 open = false;
             } else if (c.label().equals("PP") && i + 1 < chunks.size() && chunks.get(i + 1).label().equals("NP")) {
                 Chunk np = chunks.get(i + 1);
-                p.add(token(c.end() - 1).lemma(), new Arg(List.of(head(np)), np.first(), np.end()));
+                p.add(token(c.end() - 1).lemma(), new Arg(heads(np), np.first(), np.end()));
                 i++;
                 open = false;
             } else if (c.label().equals("SBAR")) {
@@ -124,6 +125,20 @@ final class ChunkPredications {
         }
         following(at + 1, p, false);
         return Optional.of(p);
+    }
+
+    /** Of "Turkey and Syria" both. */
+    private List<Integer> heads(Chunk np) {
+        List<Integer> out = new ArrayList<>();
+        int last = head(np);
+        for (int i = np.first(); i < last; i++) {
+            boolean ends = token(i + 1).tag().equals("CC") || token(i + 1).form().equals(",");
+            if (ends && (token(i).isProper() || token(i).tag().equals("NNS"))) {
+                out.add(i);
+            }
+        }
+        out.add(last);
+        return out;
     }
 
     private int head(Chunk np) {

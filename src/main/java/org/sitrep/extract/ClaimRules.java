@@ -17,6 +17,10 @@ import org.sitrep.text.ZoneKind;
 final class ClaimRules {
     private static final Set<String> DOCUMENTS = Set.of("statement", "report", "message", "communique", "communiqué", "letter", "tweet", "speech", "post", "release", "announcement", "bulletin");
 
+    /** Where the content stands, the likeliest first. */
+    private static final List<List<String>> CONTENT_SLOTS = List.of(
+            List.of("that"), List.of("to-inf"), List.of("of", "for", "against", "about", "over", "with", "ing"), List.of("object"));
+
     private final Knowledge knowledge;
     private final FrameMatch frames;
 
@@ -76,7 +80,7 @@ final class ClaimRules {
         Optional<Mention> speaker = first(fillers, "Speaker").filter(m -> m.kind() != Kind.Place)
                 .or(() -> f.slots().stream().anyMatch(s -> s.name().equals("subject") && s.roles().contains("Speaker")) ? document(v, p) : Optional.empty());
         boolean inverted = false;
-        if (speaker.isEmpty() || startsQuoteEnd(v, cue)) {
+        if (speaker.isEmpty() || cue > 0 && v.token(cue - 1).form().matches("\"|''")) {
             Optional<Mention> behind = inverted(v, p);
             if (behind.isPresent()) {
                 speaker = behind;
@@ -174,9 +178,22 @@ final class ClaimRules {
         if (inverted) {
             return new int[] {0, p.trigger};
         }
-        int from = v.size();
-        int to = p.trigger;
-        for (String slot : List.of("that", "to-inf", "of", "for", "against", "object", "ing", "about", "with", "over")) {
+        for (List<String> slots : CONTENT_SLOTS) {
+            int[] found = span(p, slots, speaker);
+            if (found[1] > found[0]) {
+                boolean late = !slots.contains("that") && startsLate(v, p, speaker) && before(v, speaker)[1] > 0;
+                return late ? before(v, speaker) : new int[] {found[0], Math.max(found[1], quoteEnd(v, found[0]))};
+            }
+        }
+        int[] before = before(v, speaker);
+        return before[1] > 0 ? before : behind(v, p.trigger);
+    }
+
+    /** From the first to the last word of the slots that stand behind the verb. */
+    private static int[] span(Predication p, List<String> slots, Mention speaker) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (String slot : slots) {
             for (Arg a : p.args(slot)) {
                 boolean self = a.first() <= speaker.head() && speaker.head() < a.end();
                 if (a.first() > p.trigger && !self) {
@@ -185,25 +202,27 @@ final class ClaimRules {
                 }
             }
         }
-        boolean before = from == v.size() || startsLate(v, p, speaker) && !p.has("that");
-        if (before && speaker.first() > 2 && v.token(speaker.first() - 1).form().matches("[,\"]|''")) {
-            return new int[] {0, speaker.first()};
+        return new int[] {from, to};
+    }
+
+    /** What stands before a speaker who comes last: "..., the ministry said". */
+    private static int[] before(SentenceView v, Mention speaker) {
+        int i = speaker.first() - 1;
+        while (i > 0 && v.token(i).tag().matches("DT|JJ|RB|PRP\\$")) {
+            i--;
         }
-        if (from == v.size()) {
-            return quoteAfter(v, p.trigger);
-        }
-        return new int[] {from, Math.max(to, quoteEnd(v, from))};
+        return i > 1 && v.token(i).form().matches("[,\"]|''") ? new int[] {0, i} : new int[] {0, 0};
     }
 
     private static boolean startsLate(SentenceView v, Predication p, Mention speaker) {
         return speaker.first() > v.size() / 2 && p.trigger > v.size() - 6;
     }
 
-    /** A colon or quotation behind the verb opens the content. */
-    private static int[] quoteAfter(SentenceView v, int trigger) {
+    /** "that", a colon or a quotation behind the verb opens the content; so does a clause the parser hung elsewhere. */
+    private static int[] behind(SentenceView v, int trigger) {
         for (int i = trigger + 1; i < v.size(); i++) {
             String f = v.token(i).form();
-            if (f.equals("\"") || f.equals(":") || v.lemma(i).equals("that")) {
+            if (f.equals("\"") || f.equals(":") || v.lemma(i).equals("that") && v.token(i).tag().equals("IN")) {
                 return new int[] {i, v.size()};
             }
         }

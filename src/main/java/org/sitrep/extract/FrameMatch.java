@@ -99,11 +99,13 @@ final class FrameMatch {
         return out;
     }
 
+    /** Who or what the argument names, and the number, where the slot has a place for one: "killed 34 soldiers". */
     private static List<Mention> candidates(SentenceView v, Arg arg, Slot slot) {
+        List<Mention> out = new ArrayList<>(v.in(arg));
         if (slot.constraints().contains("Quantity") || slot.roles().contains("Count")) {
-            return arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).toList();
+            arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).forEach(out::add);
         }
-        return v.in(arg);
+        return out;
     }
 
     private Optional<String> role(Slot slot, Mention m) {

@@ -26,7 +26,7 @@ final class NominalDrafts {
             "loyalist", "peacekeeping", "monitoring", "foreign", "interior", "advancing", "pro-government", "infantry",
             "artillery", "armored", "armoured", "mechanized", "mechanised", "national", "local", "senior", "humanitarian",
             "news", "media", "opposing", "warring", "guerrilla", "riot", "elite", "commando", "counter-terrorism",
-            "intelligence", "rescue", "demilitarized", "buffer", "de-escalation", "refugee", "displacement", "fighter");
+            "intelligence", "rescue", "demilitarized", "buffer", "de-escalation", "refugee", "displacement", "fighter", "existing", "new");
     private static final Set<String> QUANTIFIERS = Set.of("several", "many", "some", "few", "numerous", "various", "any", "both",
             "such", "more", "most", "least", "only", "nearly", "about", "around", "over", "almost", "than", "up", "at", "hundreds",
             "dozens", "thousands", "dozen", "hundred", "thousand", "million", "approximately", "roughly", "an", "a", "the");
@@ -167,7 +167,8 @@ final class NominalDrafts {
         Token t = s.tokens().get(head);
         boolean plural = t.tag().endsWith("S");
         for (Nominal n : knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT))) {
-            boolean told = !n.needsModifier() || tells(s, first, head, names) || s.tokens().get(chunk.first()).tag().equals("POS");
+            boolean counted = n.kind() == Kind.Post && first > chunk.first() && s.tokens().get(first - 1).tag().equals("CD");
+            boolean told = !n.needsModifier() || counted || tells(s, first, head, names) || s.tokens().get(chunk.first()).tag().equals("POS");
             boolean title = n.title() && !n.role();
             boolean person = n.kind() == Kind.Person && (plural || t.isProper() && followedByName(s, head));
             boolean animate = n.kind() != Kind.PopulationGroup || !t.lemma().equals("man") && !t.lemma().equals("woman") || plural;

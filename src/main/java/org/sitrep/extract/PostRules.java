@@ -21,12 +21,12 @@ final class PostRules {
 
     List<PostFinding> find(SentenceView v) {
         List<PostFinding> out = new ArrayList<>();
+        partial(v, out);
         for (Mention m : v.mentions) {
             if (m.kind() == Kind.Post) {
                 told(v, m, out);
             }
         }
-        partial(v, out);
         return out;
     }
 
@@ -43,7 +43,8 @@ final class PostRules {
                 continue;
             }
             Optional<Predication> p = v.verb(i).filter(x -> x.args("object").stream().anyMatch(a -> a.heads().contains(m.head()) || holdsQuantity(v, a, m)));
-            if (p.isPresent() && !p.get().negated) {
+            boolean some = out.stream().anyMatch(f -> f.status().equals(status) && f.rule().startsWith("some"));
+            if (p.isPresent() && !p.get().negated && !some) {
                 any = true;
                 out.add(finding(v, m, p, planned(v, p.get(), status), count, place, agreement));
             }
@@ -102,8 +103,7 @@ final class PostRules {
             Optional<Mention> number = v.mentions.stream()
                     .filter(q -> q.kind() == Kind.Quantity && q.end() <= verb && q.first() >= posts.get().end() && verb - q.end() < 5 && q.end() - q.first() <= 2)
                     .reduce((a, b) -> b);
-            boolean known = out.stream().anyMatch(f -> f.status().equals(status));
-            if (number.isPresent() && !known) {
+            if (number.isPresent()) {
                 out.add(new PostFinding(0, v.index, posts.get(), Optional.empty(), place(v, posts.get()), Optional.empty(), status, number, Optional.empty(), "some of the posts " + status));
             }
         }

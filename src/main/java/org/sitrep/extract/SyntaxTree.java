@@ -109,7 +109,22 @@ final class SyntaxTree {
         if (node.label().equals("S") || node.label().equals("VP")) {
             return participle(node);
         }
-        return List.of(joined ? lastNoun(node) : node.head());
+        return joined ? flatList(node) : List.of(node.head());
+    }
+
+    /** Of the flat "Turkey and Syria" both; of "army and civilian targets" the targets. */
+    private List<Integer> flatList(Phrase node) {
+        List<Integer> out = new ArrayList<>();
+        int last = lastNoun(node);
+        for (int i = node.first(); i < last; i++) {
+            Token next = tokens.get(i + 1);
+            boolean ends = next.tag().equals("CC") || next.form().equals(",");
+            if (ends && (tokens.get(i).isProper() || tokens.get(i).tag().equals("NNS"))) {
+                out.add(i);
+            }
+        }
+        out.add(last);
+        return out;
     }
 
     private boolean isPossessor(Phrase np) {

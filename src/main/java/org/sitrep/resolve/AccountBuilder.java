@@ -46,6 +46,18 @@ final class AccountBuilder {
         return roles.getOrDefault(role, List.of());
     }
 
+    /** The same content, said not to be so. */
+    AccountBuilder contrary(String otherKey) {
+        AccountBuilder b = new AccountBuilder(otherKey, evidence, rule);
+        b.label = "no " + label;
+        b.eventType = eventType;
+        b.modality = modality;
+        b.negated = !negated;
+        roles.forEach((r, things) -> things.forEach(t -> b.add(r, t)));
+        b.when = when;
+        return b;
+    }
+
     AccountFact build() {
         return new AccountFact(
                 key, label, of, eventType, modality, negated, roles, when, instruments.stream().distinct().sorted().toList(), tolls, purpose,

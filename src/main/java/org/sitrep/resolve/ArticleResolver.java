@@ -116,7 +116,7 @@ public final class ArticleResolver {
         }
 
         private void thingAccounts() {
-            ThingAccounts make = new ThingAccounts(things, times, passages);
+            ThingAccounts make = new ThingAccounts(knowledge, things, times, passages);
             for (AgreementFinding f : findings.agreements()) {
                 String key = "agreement-" + at(f.sentence(), f.mention()) + "-" + f.id();
                 if (!repeats.contains(f.sentence())) {

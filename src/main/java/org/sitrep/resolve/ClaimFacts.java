@@ -58,7 +58,8 @@ final class ClaimFacts {
         for (int e : c.events()) {
             String key = eventKeys.get(e);
             if (key != null) {
-                asserted.add(key);
+                boolean denied = c.stance().equals("denies") && !findings.events().get(e).negated();
+                asserted.add(denied ? denied(key, accounts) : key);
                 concern(accounts.get(key), c, accused, addressees, findings.events().get(e));
             }
         }
@@ -77,6 +78,14 @@ final class ClaimFacts {
         return Optional.of(new ClaimFact(
                 "claim-" + at + "-" + c.id(), speaker.get(), speaker.get().equals(publisher), role(c.speaker()), addressees, accused, c.stance(), carriers(c), stated(c),
                 List.of(passages.sentence(c.sentence())), asserted.stream().sorted().toList(), c.rule(), c.rule().contains("chunks") ? 0.7 : 0.85));
+    }
+
+    /** The contrary of an account that somebody else in the sentence asserts: what this speaker says. */
+    private static String denied(String key, Map<String, AccountBuilder> accounts) {
+        String contrary = key + "-denied";
+        AccountBuilder b = accounts.get(key);
+        accounts.computeIfAbsent(contrary, k -> b == null ? null : b.contrary(k));
+        return contrary;
     }
 
     /** What an accusation or demand adds to the account of its event. */

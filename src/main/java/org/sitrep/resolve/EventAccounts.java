@@ -38,9 +38,6 @@ final class EventAccounts {
         b.negated = e.negated();
         for (Filler f : e.fillers()) {
             role(f.role(), e.type(), f.mention()).ifPresent(r -> actor(f.mention()).ifPresent(t -> b.add(r, t)));
-            if (f.mention().kind() == Kind.Place && f.role().equals("Target")) {
-                actor(f.mention()).ifPresent(t -> b.add(Role.PLACE, t));
-            }
         }
         e.instruments().stream().flatMap(m -> m.concept().stream()).forEach(b.instruments::add);
         e.tolls().forEach(t -> b.tolls.add(toll(t, b)));
@@ -58,13 +55,23 @@ final class EventAccounts {
     private static Optional<Role> role(String name, String type, Mention m) {
         return switch (name) {
             case "Initiator", "Party", "Mediator" -> Optional.of(name.equals("Mediator") ? Role.MEDIATOR : Role.INITIATOR);
-            case "Target", "Post", "Addressee" -> m.kind() == Kind.Agreement ? Optional.of(Role.UNDER) : Optional.of(Role.TARGET);
+            case "Target", "Post", "Addressee" -> target(m);
             case "Place" -> Optional.of(Role.PLACE);
             case "FromPlace" -> Optional.of(Role.FROM_PLACE);
             case "ToPlace" -> Optional.of(Role.TO_PLACE);
             case "Accused" -> Optional.of(Role.ACCUSED);
             case "Agreement" -> type.equals("Breach") || type.equals("CeasefireViolation") ? Optional.of(Role.BREACH_OF) : Optional.of(Role.UNDER);
             default -> Optional.empty();
+        };
+    }
+
+    /** A bombed town is the scene, a destroyed tank is counted: targets are actors and posts. */
+    private static Optional<Role> target(Mention m) {
+        return switch (m.kind()) {
+            case Place -> Optional.of(Role.PLACE);
+            case Agreement -> Optional.of(Role.UNDER);
+            case Equipment -> Optional.empty();
+            default -> Optional.of(Role.TARGET);
         };
     }
 
