@@ -98,6 +98,11 @@ final class ChunkPredications {
                 p.add(token(c.end() - 1).lemma(), new Arg(heads(np), np.first(), np.end()));
                 i++;
                 open = false;
+            } else if (c.label().equals("PP") && verbBehind(i) > i) {
+                // "accused X of illegally sending ...": what follows is the content.
+                int verb = chunks.get(verbBehind(i)).end() - 1;
+                p.add(token(c.end() - 1).lemma(), new Arg(List.of(verb), c.end(), sentence.tokens().size()));
+                return;
             } else if (c.label().equals("SBAR")) {
                 p.add("that", new Arg(List.of(), c.first(), sentence.tokens().size()));
                 return;
@@ -105,6 +110,15 @@ final class ChunkPredications {
                 return;
             }
         }
+    }
+
+    /** The verb phrase right behind a chunk, an adverb between them at most; the chunk itself where there is none. */
+    private int verbBehind(int chunk) {
+        int i = chunk + 1;
+        while (i < chunks.size() && chunks.get(i).label().equals("ADVP")) {
+            i++;
+        }
+        return i < chunks.size() && chunks.get(i).label().equals("VP") ? i : chunk;
     }
 
     Optional<Predication> noun(int trigger) {

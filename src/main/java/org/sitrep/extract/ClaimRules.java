@@ -78,7 +78,9 @@ final class ClaimRules {
     private Optional<ClaimDraft> draft(SentenceView v, Frame f, Predication p, List<Filler> fillers) {
         int cue = p.trigger;
         Optional<Mention> speaker = first(fillers, "Speaker").filter(m -> m.kind() != Kind.Place)
-                .or(() -> f.slots().stream().anyMatch(s -> s.name().equals("subject") && s.roles().contains("Speaker")) ? document(v, p) : Optional.empty());
+                .or(() -> f.slots().stream().anyMatch(s -> s.name().equals("subject") && s.roles().contains("Speaker"))
+                        ? document(v, p).or(() -> apposed(v, p))
+                        : Optional.empty());
         boolean inverted = false;
         if (speaker.isEmpty() || cue > 0 && v.token(cue - 1).form().matches("\"|''")) {
             Optional<Mention> behind = inverted(v, p);
@@ -134,6 +136,14 @@ final class ClaimRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Head of the centre, Rear Admiral X, said": the name at the end of the subject. */
+    private static Optional<Mention> apposed(SentenceView v, Predication p) {
+        return p.args("subject").stream()
+                .flatMap(a -> v.mentions.stream().filter(m -> m.first() >= a.first() && m.end() <= a.end() && p.trigger - m.end() <= 4))
+                .filter(m -> m.kind() == Kind.Person && m.level() == Level.NAME)
+                .reduce((a, b) -> b);
     }
 
     private static Optional<Mention> owner(SentenceView v, int head, Arg a) {

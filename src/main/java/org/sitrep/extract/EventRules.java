@@ -40,6 +40,7 @@ final class EventRules {
                 supported(v, d);
             }
         }
+        BreachRules.complete(v, out);
         harm(v, out);
         repeats(out);
         return out;

@@ -2,8 +2,10 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.number.QuantityMention;
@@ -39,14 +41,47 @@ public final class MentionFinder {
     /** All mentions in order of the text, numbered from 0; of two that begin together the longer one first. */
     public List<Mention> find(AnnotatedArticle article) {
         Set<String> countries = countries(article);
+        List<List<Draft>> drafts = new ArrayList<>();
+        for (Sentence s : article.sentences()) {
+            drafts.add(drafts(s, countries));
+        }
+        surnames(article.sentences(), drafts);
         List<Mention> out = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
-            for (Draft d : Arbiter.choose(drafts(s, countries))) {
+            for (Draft d : Arbiter.choose(drafts.get(i))) {
                 out.add(d.mention(out.size(), i, s, article.article().text()));
             }
         }
         return out;
+    }
+
+    /** Who was named in full once is known by the last name everywhere: "Rear Admiral A B ... B noted". */
+    private static void surnames(List<Sentence> sentences, List<List<Draft>> drafts) {
+        Map<String, Draft> full = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Draft d : drafts.get(i)) {
+                Token last = sentences.get(i).tokens().get(d.end - 1);
+                boolean titled = d.role.isPresent() || d.length() > 1;
+                if (d.kind == Kind.Person && d.level == Level.NAME && titled && d.score >= 50 && last.form().length() > 2) {
+                    full.putIfAbsent(last.form(), d);
+                    int hyphen = last.form().indexOf('-');
+                    if (hyphen > 0) {
+                        full.putIfAbsent(last.form().substring(hyphen + 1), d);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int t = 0; t < sentences.get(i).tokens().size(); t++) {
+                Draft known = full.get(sentences.get(i).tokens().get(t).form());
+                if (known != null && sentences.get(i).tokens().get(t).isNoun()) {
+                    Draft d = new Draft(t, t + 1, Kind.Person, Level.NAME, 88, "last name of somebody named in full");
+                    d.entities = known.entities;
+                    drafts.get(i).add(d);
+                }
+            }
+        }
     }
 
     private List<Draft> drafts(Sentence s, Collection<String> countries) {

@@ -44,14 +44,31 @@ final class NominalDrafts {
         for (int c = 0; c < s.chunks().size(); c++) {
             Chunk chunk = s.chunks().get(c);
             if (chunk.label().equals("NP")) {
-                nominal(s, c, names).ifPresent(out::add);
+                for (Chunk part : parts(s, chunk)) {
+                    nominal(s, c, part, names).ifPresent(out::add);
+                }
             }
         }
         return out;
     }
 
-    private Optional<Draft> nominal(Sentence s, int c, List<Draft> names) {
-        Chunk chunk = s.chunks().get(c);
+    /** "the militants and Turkish specialists" are two; "Russian and Turkish specialists" are not. */
+    private List<Chunk> parts(Sentence s, Chunk chunk) {
+        List<Chunk> out = new ArrayList<>();
+        int from = chunk.first();
+        for (int i = chunk.first() + 1; i < chunk.end() - 1; i++) {
+            Token before = s.tokens().get(i - 1);
+            boolean headed = before.isNoun() && !knowledge.nominals().of(before.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+            if (headed && s.tokens().get(i).tag().equals("CC")) {
+                out.add(new Chunk("NP", from, i));
+                from = i + 1;
+            }
+        }
+        out.add(new Chunk("NP", from, chunk.end()));
+        return out;
+    }
+
+    private Optional<Draft> nominal(Sentence s, int c, Chunk chunk, List<Draft> names) {
         int end = chunk.end();
         while (end > chunk.first() && !s.tokens().get(end - 1).isNoun() && !isNominalAdjective(s.tokens().get(end - 1))) {
             end--;

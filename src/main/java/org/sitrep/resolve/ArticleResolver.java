@@ -39,8 +39,9 @@ public final class ArticleResolver {
 
     public ResolvedArticle resolve(AnnotatedArticle annotated, Findings findings) {
         ArticleTimes times = TimeResolution.of(annotated, findings);
-        Map<Integer, Thing> things =
+        Map<Integer, Thing> told =
                 identities.of(annotated.article().id(), annotated.sentences(), findings.mentions(), times.publication().bounds());
+        Map<Integer, Thing> things = KnownAgreements.applied(knowledge, findings, told, times);
         ArticleFacts facts = new Run(annotated, findings, times, things).facts();
         return new ResolvedArticle(annotated, findings, things, times.edtf(), facts);
     }
@@ -116,7 +117,7 @@ public final class ArticleResolver {
         }
 
         private void thingAccounts() {
-            ThingAccounts make = new ThingAccounts(knowledge, things, times, passages);
+            ThingAccounts make = new ThingAccounts(things, times, passages);
             for (AgreementFinding f : findings.agreements()) {
                 String key = "agreement-" + at(f.sentence(), f.mention()) + "-" + f.id();
                 if (!repeats.contains(f.sentence())) {

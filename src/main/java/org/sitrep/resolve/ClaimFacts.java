@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.extract.ClaimFinding;
 import org.sitrep.extract.EventFinding;
 import org.sitrep.extract.Findings;
@@ -69,6 +70,10 @@ final class ClaimFacts {
                 asserted.add(key);
             }
         });
+        if (c.stance().equals("accuses") && accused.isEmpty()) {
+            asserted.stream().map(accounts::get).filter(b -> b != null).flatMap(b -> b.in(Role.INITIATOR).stream())
+                    .filter(t -> !t.equals(speaker.get())).distinct().sorted().forEach(accused::add);
+        }
         String at = Integer.toString(passages.points(c.cue().orElse(c.content())).begin());
         if (asserted.stream().noneMatch(k -> k.startsWith("event-")) && worthContent(c)) {
             AccountBuilder b = content(c, "content-" + at + "-" + c.id(), accused, addressees);
@@ -156,7 +161,7 @@ final class ClaimFacts {
     }
 
     private List<Thing> of(List<Mention> mentions) {
-        return mentions.stream().flatMap(m -> Optional.ofNullable(things.get(m.id())).stream()).filter(t -> t.kind().isActor()).distinct().sorted().toList();
+        return mentions.stream().flatMap(m -> Optional.ofNullable(things.get(m.id())).stream()).filter(t -> t.kind().isActor()).distinct().sorted().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<Thing> carriers(ClaimFinding c) {

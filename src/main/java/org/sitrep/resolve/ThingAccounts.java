@@ -7,20 +7,17 @@ import org.sitrep.extract.AgreementFinding;
 import org.sitrep.extract.Mention;
 import org.sitrep.extract.PostFinding;
 import org.sitrep.extract.Provision;
-import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
 import org.sitrep.text.ZoneKind;
 
 /** What is said of agreements and posts, as accounts of them. */
 final class ThingAccounts {
-    private final Knowledge knowledge;
     private final Map<Integer, Thing> things;
     private final ArticleTimes times;
     private final Passages passages;
 
-    ThingAccounts(Knowledge knowledge, Map<Integer, Thing> things, ArticleTimes times, Passages passages) {
-        this.knowledge = knowledge;
+    ThingAccounts(Map<Integer, Thing> things, ArticleTimes times, Passages passages) {
         this.things = things;
         this.times = times;
         this.passages = passages;
@@ -48,27 +45,7 @@ final class ThingAccounts {
         f.signedAt().flatMap(this::thing).ifPresent(t -> b.add(Role.SIGNED_AT, t));
         b.when = f.signed().map(times::bounds).orElse(DateBounds.UNKNOWN);
         f.provisions().forEach(p -> b.provisions.add(provision(p, zone)));
-        b.of = b.of.map(t -> known(t, b));
         return Optional.of(b);
-    }
-
-    /** An agreement without a name, signed on the very day and by the very parties of one that is known, is that one. */
-    private Thing known(Thing own, AccountBuilder b) {
-        List<Thing> parties = b.in(Role.PARTY);
-        if (!own.path().matches("agreement/[0-9a-f]{12}/.*") || !b.when.isDay() || parties.size() < 2) {
-            return own;
-        }
-        return knowledge.authority().agreements().stream()
-                .filter(n -> n.signed().equals(b.when) && parties.stream().allMatch(p -> n.parties().contains(state(p))))
-                .sorted(java.util.Comparator.comparing(n -> n.path()))
-                .findFirst()
-                .flatMap(n -> knowledge.authority().byPath(n.path()))
-                .map(Context::thing)
-                .orElse(own);
-    }
-
-    private static String state(Thing party) {
-        return party.path().replaceFirst("-government$", "");
     }
 
     private void fill(AccountBuilder b, Role role, List<Mention> mentions) {
