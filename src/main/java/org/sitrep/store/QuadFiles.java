@@ -102,7 +102,7 @@ final class QuadFiles {
     }
 
     /** Gzip with a header that tells neither time nor name, so that equal content gives equal bytes. */
-    static OutputStream zip(OutputStream out) throws IOException {
+    static GZIPOutputStream zip(OutputStream out) throws IOException {
         return new GZIPOutputStream(out, 1 << 16);
     }
 
