@@ -10,6 +10,7 @@ import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
 
 /**
  * Events by the frames of the event types: verbs ("Turkish forces shelled Saraqeb"), event nouns ("the shelling of
@@ -64,7 +65,12 @@ final class EventRules {
 
     private Optional<EventDraft> trigger(SentenceView v, int i) {
         Token t = v.token(i);
-        if (t.isVerb() || t.tag().equals("VBN")) {
+        boolean title = v.sentence.zone() == ZoneKind.HEADLINE || v.sentence.zone() == ZoneKind.CROSSHEAD;
+        if (title && i == 0 && t.tag().equals("VB")) {
+            // "Bomb blast wounds two": no headline gives an order.
+            return Optional.empty();
+        }
+        if (t.isVerb()) {
             List<Frame> candidates = knowledge.eventTypes().verbFrames(t.lemma());
             return candidates.isEmpty() ? Optional.empty() : v.verb(i).flatMap(p -> best(v, candidates, p));
         }
@@ -104,7 +110,8 @@ final class EventRules {
         frames.scenes(v, p, fillers).forEach(d::add);
         String tag = v.token(p.trigger).tag();
         boolean have = p.governors.stream().anyMatch(g -> v.lemma(g).equals("have"));
-        d.past = f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
+        boolean governed = !f.verb() && !p.governors.isEmpty() && v.token(p.governors.get(0)).tag().equals("VBD");
+        d.past = governed || f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
         purpose(v, d);
         d.response = !f.verb() && isResponse(v, p.trigger);
         return d;

@@ -140,6 +140,8 @@ final class FrameMatch {
             case "Agreement" -> k == Kind.Agreement;
             case "Post" -> k == Kind.Post;
             case "Count" -> k == Kind.Quantity;
+            // What is said is a stretch of text and no mention: the rules for claims find it.
+            case "Content" -> false;
             case "Target" -> k.isActor() || k == Kind.Nationality || k == Kind.Place || k == Kind.Post || k == Kind.Equipment;
             default -> true;
         };

@@ -84,8 +84,19 @@ final class Grammar {
             return true;
         }
         return ACTING_BEFORE.contains(before.lemma())
+                || before.isVerb() && isToldTo(s, end)
                 || before.isVerb() && !knowledge.stances().verbFrames(before.lemma()).isEmpty()
                 || before.lemma().equals("and") && first > 1 && s.tokens().get(first - 2).isProper();
+    }
+
+    /** "prompted Damascus last August to begin": an infinitive follows soon. */
+    private static boolean isToldTo(Sentence s, int end) {
+        for (int i = end; i + 1 < Math.min(end + 5, s.tokens().size()); i++) {
+            if (s.tokens().get(i).tag().equals("TO") && s.tokens().get(i + 1).tag().equals("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Damascus's Marjeh district": the possessor of a place is a place. */

@@ -82,7 +82,8 @@ final class NominalDrafts {
         if (nominal.isEmpty()) {
             return Optional.empty();
         }
-        boolean proper = s.tokens().get(head).isProper() && head > first;
+        boolean named = s.tokens().get(head).isProper();
+        boolean proper = named && (head > first || isBody(nominal.get().kind()) && properTail(s, c, end) > end);
         int from = first;
         if (s.tokens().get(chunk.first()).tag().equals("POS") && c > 0 && isBody(nominal.get().kind())) {
             from = ownerStart(s, s.chunks().get(c - 1));

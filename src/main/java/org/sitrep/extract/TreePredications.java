@@ -285,7 +285,12 @@ final class TreePredications {
         while (up.isPresent() && !up.get().label().equals("VP") && !up.get().label().equals("TOP")) {
             if (up.get().label().equals("SBAR")) {
                 Phrase first = up.get().children().get(0);
-                p.conditional |= first.isLeaf() && Words.CONDITIONS.contains(token(first.first()).lemma());
+                String opening = first.isLeaf() ? token(first.first()).lemma().toLowerCase(java.util.Locale.ROOT) : "that";
+                p.conditional |= Words.CONDITIONS.contains(opening);
+                if (first.isLeaf() && !opening.equals("that") && !Words.CONDITIONS.contains(opening) && !share) {
+                    // "to stop supporting X, as warplanes struck Y": the clause stands on its own.
+                    return;
+                }
             }
             if (up.get().label().equals("NP") && share) {
                 nounGovernor(up.get(), p);

@@ -98,7 +98,7 @@ public final class ArticleResolver {
             EventAccounts make = new EventAccounts(knowledge, things, times, passages);
             Map<Integer, List<EventFinding>> responses = new LinkedHashMap<>();
             for (EventFinding e : findings.events()) {
-                if (repeats.contains(e.sentence())) {
+                if (repeats.contains(e.sentence()) || isEmpty(e)) {
                     continue;
                 }
                 String key = EventAccounts.key(e, passages, annotated.sentences());
@@ -114,6 +114,11 @@ public final class ArticleResolver {
                     .reduce((x, y) -> y)
                     .map(e -> accounts.get(eventKeys.get(e.id())))
                     .ifPresent(b -> b.inResponseTo.add(eventKeys.get(answered.get(0).id()))));
+        }
+
+        /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
+        private static boolean isEmpty(EventFinding e) {
+            return e.rule().startsWith("noun") && e.fillers().isEmpty() && e.time().isEmpty() && e.tolls().isEmpty();
         }
 
         private void thingAccounts() {
