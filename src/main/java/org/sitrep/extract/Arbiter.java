@@ -48,7 +48,7 @@ final class Arbiter {
         boolean small = inner.kind == Kind.Nationality || inner.kind == Kind.State || inner.kind == Kind.Place;
         boolean name = inner.level == Level.NAME || inner.level == Level.DEMONYM;
         return inner.inside(outer) && small && name && outer.kind != Kind.Date
-                && (outer.level == Level.NOMINAL || outer.kind == Kind.Agreement || outer.kind == Kind.Person
+                && (outer.level == Level.NOMINAL || outer.rule.startsWith("noun phrase") && outer.head >= inner.end || outer.kind == Kind.Agreement || outer.kind == Kind.Person
                         || inner.kind == Kind.Nationality);
     }
 }

@@ -68,7 +68,16 @@ final class ChunkPredications {
 
     /** The nearest noun phrase to the left that is not behind a preposition. */
     private void subject(int at, Predication p) {
-        for (int i = at - 1; i >= 0; i--) {
+        int start = at - 1;
+        int before = chunks.get(at).first() - 1;
+        if (before >= 0 && token(before).tag().equals("CC")) {
+            // "X blamed Y and said": the doer is that of the verb before.
+            while (start >= 0 && !chunks.get(start).label().equals("VP")) {
+                start--;
+            }
+            start = start < 0 ? at - 1 : start - 1;
+        }
+        for (int i = start; i >= 0; i--) {
             Chunk c = chunks.get(i);
             boolean behind = i > 0 && chunks.get(i - 1).label().equals("PP");
             if (c.label().equals("NP") && !behind) {

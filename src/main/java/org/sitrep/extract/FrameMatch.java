@@ -34,6 +34,9 @@ final class FrameMatch {
             return Optional.empty();
         }
         List<Filler> out = new ArrayList<>();
+        if (frame.verb() && placeDoesIt(v, frame, p)) {
+            return Optional.empty();
+        }
         for (Slot slot : frame.slots()) {
             List<Filler> filled = fill(v, slot, p);
             if (filled.isEmpty() && slot.required() && !clauseFills(slot, p)) {
@@ -42,6 +45,13 @@ final class FrameMatch {
             filled.stream().filter(f -> !out.contains(f)).forEach(out::add);
         }
         return Optional.of(out);
+    }
+
+    /** "the zone that surrounds Idlib": a place does nothing. */
+    private static boolean placeDoesIt(SentenceView v, Frame frame, Predication p) {
+        boolean doer = frame.slot("subject").filter(s -> s.roles().contains("Initiator")).isPresent();
+        List<Mention> subjects = p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
+        return doer && !subjects.isEmpty() && subjects.stream().allMatch(m -> m.kind() == Kind.Place && m.entities().isEmpty());
     }
 
     private static boolean clauseFills(Slot slot, Predication p) {

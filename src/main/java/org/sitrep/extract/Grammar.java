@@ -77,6 +77,16 @@ final class Grammar {
         if (next != null && next.lemma().equals("and") && first > 0 && Set.of("between", "by").contains(lower(s, first - 1))) {
             return true;
         }
+        if (next != null && next.form().equals(",") && end + 2 < s.tokens().size()) {
+            Token behind = s.tokens().get(end + 1);
+            boolean clause = behind.tag().equals("WDT") && s.tokens().get(end + 2).isVerb();
+            if (clause || first == 0 && behind.tag().equals("DT")) {
+                return true;
+            }
+        }
+        if (next != null && Set.of("ally", "government", "regime", "official", "officials", "authorities").contains(next.lemma())) {
+            return true;
+        }
         if (before == null) {
             return next != null && next.lemma().equals("and");
         }

@@ -98,7 +98,7 @@ final class NameDrafts {
 
     private void place(Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
         for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, allCaps, countries)) {
-            if (!isNameLike(s, m.first(), m.end())) {
+            if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m, allCaps)) {
                 continue;
             }
             List<PlaceEntry> fitting = fitting(s, m, countries);
@@ -118,6 +118,12 @@ final class NameDrafts {
             out.add(d);
             return;
         }
+    }
+
+    /** "Syrian" sounds like a town in Iran, and is none. */
+    private boolean isDemonym(Sentence s, NameWords words, NameMatch<PlaceEntry> m, boolean allCaps) {
+        return knowledge.authority().demonyms().longest(words, m.first(), allCaps).filter(d -> d.end() >= m.end()).isPresent()
+                || m.end() - m.first() == 1 && s.tokens().get(m.first()).tag().startsWith("JJ");
     }
 
     private static String name(Sentence s, NameMatch<PlaceEntry> m) {

@@ -59,7 +59,8 @@ final class NominalDrafts {
         for (int i = chunk.first() + 1; i < chunk.end() - 1; i++) {
             Token before = s.tokens().get(i - 1);
             boolean headed = before.isNoun() && !knowledge.nominals().of(before.lemma().toLowerCase(Locale.ROOT)).isEmpty();
-            if (headed && s.tokens().get(i).tag().equals("CC")) {
+            boolean things = before.tag().equals("NNS") && s.tokens().get(i + 1).tag().matches("NNS?|JJ|CD");
+            if ((headed || things) && s.tokens().get(i).tag().equals("CC")) {
                 out.add(new Chunk("NP", from, i));
                 from = i + 1;
             }

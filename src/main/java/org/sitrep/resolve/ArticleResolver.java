@@ -25,6 +25,7 @@ import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
 import org.sitrep.text.ZoneKind;
 
 /** Findings of one article to facts: who and what is meant, when, and who says so. Thread-safe. */
@@ -117,8 +118,12 @@ public final class ArticleResolver {
         }
 
         /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
-        private static boolean isEmpty(EventFinding e) {
-            return e.rule().startsWith("noun") && e.fillers().isEmpty() && e.time().isEmpty() && e.tolls().isEmpty();
+        private boolean isEmpty(EventFinding e) {
+            boolean bare = e.rule().startsWith("noun") && e.fillers().isEmpty() && e.time().isEmpty() && e.tolls().isEmpty();
+            List<Token> tokens = annotated.sentences().get(e.sentence()).tokens();
+            String before = e.triggerFirst() > 0 ? tokens.get(e.triggerFirst() - 1).lemma() : "";
+            boolean indefinite = before.equals("a") || before.equals("an") || tokens.get(Math.max(0, e.triggerFirst() - 2)).lemma().equals("a");
+            return bare && !(indefinite && tokens.get(e.trigger()).tag().equals("NN"));
         }
 
         private void thingAccounts() {

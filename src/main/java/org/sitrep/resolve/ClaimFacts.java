@@ -28,6 +28,8 @@ final class ClaimFacts {
     private final Passages passages;
     private final Map<Integer, String> eventKeys;
     private final Thing publisher;
+    private Optional<Thing> lastSpeaker = Optional.empty();
+    private int lastSentence;
 
     ClaimFacts(
             AnnotatedArticle annotated,
@@ -48,10 +50,12 @@ final class ClaimFacts {
 
     /** The claim, unless its speaker stays unknown; adds an account of what it says where no rule made one. */
     Optional<ClaimFact> claim(ClaimFinding c, Map<String, AccountBuilder> accounts) {
-        Optional<Thing> speaker = Optional.ofNullable(things.get(c.speaker().id())).filter(t -> t.kind().isActor());
+        Optional<Thing> speaker = speaker(c);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
+        lastSpeaker = speaker;
+        lastSentence = c.sentence();
         Sentence s = annotated.sentences().get(c.sentence());
         List<String> asserted = new ArrayList<>();
         List<Thing> accused = of(c.accused());
@@ -83,6 +87,17 @@ final class ClaimFacts {
         return Optional.of(new ClaimFact(
                 "claim-" + at + "-" + c.id(), speaker.get(), speaker.get().equals(publisher), role(c.speaker()), addressees, accused, c.stance(), carriers(c), stated(c),
                 List.of(passages.sentence(c.sentence())), asserted.stream().sorted().toList(), c.rule(), c.rule().contains("chunks") ? 0.7 : 0.85));
+    }
+
+    /** "it added" goes on with who spoke last, if that was just before. */
+    private Optional<Thing> speaker(ClaimFinding c) {
+        Optional<Thing> own = Optional.ofNullable(things.get(c.speaker().id())).filter(t -> t.kind().isActor());
+        if (c.speaker().level() != Level.PRONOUN) {
+            return own;
+        }
+        boolean person = c.speaker().kind() == Kind.Person;
+        Optional<Thing> before = lastSpeaker.filter(t -> c.sentence() - lastSentence <= 2 && (t.kind() == Kind.Person) == person);
+        return before.or(() -> own);
     }
 
     /** The contrary of an account that somebody else in the sentence asserts: what this speaker says. */
