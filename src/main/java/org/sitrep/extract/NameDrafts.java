@@ -46,15 +46,22 @@ final class NameDrafts {
         }
         NameMatch<Entity> m = match.get();
         Entity best = m.values().get(0);
-        Draft d = new Draft(m.first(), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
+        boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
+        Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
+        Draft d = new Draft(m.first() - (part.isPresent() ? 1 : 0), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
         d.entities = m.values();
+        d.role = part;
         if (best.kind() == Kind.State) {
-            boolean scene = grammar.isScene(s, m.first()) || beforePlace(s, m.end());
             d.kind = scene ? Kind.Place : Kind.State;
             d.places = scene ? country(best) : List.of();
             d.score = 80;
         }
         out.add(d);
+    }
+
+    /** "northern" before the name. */
+    private static Optional<String> part(Sentence s, int first) {
+        return first > 0 && Character.isLowerCase(s.tokens().get(first - 1).form().charAt(0)) ? Directions.at(s, first - 1) : Optional.empty();
     }
 
     /** "Syria's Idlib", "Syria's northwestern province". */
@@ -105,8 +112,10 @@ final class NameDrafts {
             if (fitting.isEmpty()) {
                 continue;
             }
-            Draft d = new Draft(m.first(), m.end(), Kind.Place, Level.NAME, 70, "name of the gazetteer");
+            Optional<String> part = part(s, m.first());
+            Draft d = new Draft(m.first() - (part.isPresent() ? 1 : 0), m.end(), Kind.Place, Level.NAME, 70, "name of the gazetteer");
             d.places = fitting;
+            d.role = part;
             String name = name(s, m);
             List<Entity> states = knowledge.authority().capitalOf(name);
             if (!states.isEmpty() && grammar.actsAsGovernment(s, m.first(), m.end())) {

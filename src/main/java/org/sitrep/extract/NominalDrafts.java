@@ -98,8 +98,18 @@ final class NominalDrafts {
         Draft d = new Draft(from, to, kind, proper ? Level.NAME : Level.NOMINAL, score(kind, proper), "noun phrase headed by \"" + nominal.get().lemma() + "\"");
         d.head = head;
         d.owners = owners(names, from, to, head);
+        if (holdsName(names, d)) {
+            // "Syrian government forces" are forces, though "Syrian government" is a name.
+            d.score = 92;
+        }
         inherit(d, names, s);
         return Optional.of(d);
+    }
+
+    private static boolean holdsName(List<Draft> names, Draft d) {
+        boolean people = d.kind == Kind.ArmedForce || d.kind == Kind.ArmedGroup || d.kind == Kind.Post || d.kind == Kind.PopulationGroup;
+        return people && d.level == Level.NOMINAL
+                && names.stream().anyMatch(n -> n.first >= d.first && n.end <= d.head && n.kind.isActor() && n.kind != Kind.State && n.level == Level.NAME);
     }
 
     private static boolean isNominalAdjective(Token t) {
@@ -163,7 +173,8 @@ final class NominalDrafts {
         if (c + 2 < s.chunks().size()) {
             Chunk pp = s.chunks().get(c + 1);
             Chunk np = s.chunks().get(c + 2);
-            boolean of = pp.first() == end && pp.end() - pp.first() == 1 && s.tokens().get(pp.first()).lemma().equals("of");
+            boolean list = s.tokens().subList(np.first(), np.end()).stream().anyMatch(t -> t.tag().equals("CC"));
+            boolean of = !list && pp.first() == end && pp.end() - pp.first() == 1 && s.tokens().get(pp.first()).lemma().equals("of");
             if (of && np.label().equals("NP") && Character.isUpperCase(s.tokens().get(np.end() - 1).form().charAt(0))
                     || of && s.tokens().get(np.end() - 1).isProper()) {
                 return np.end();
@@ -209,7 +220,8 @@ final class NominalDrafts {
             String w = t.lemma().toLowerCase(Locale.ROOT);
             int at = i;
             boolean named = names.stream().anyMatch(n -> n.first <= at && at < n.end);
-            if (named || t.tag().equals("PRP$") || ARMED.contains(w) || OFFICIAL.contains(w) || t.isProper() || w.endsWith("-backed")
+            boolean capital = i > 0 && t.tag().equals("JJ") && Character.isUpperCase(t.form().charAt(0));
+            if (named || capital || t.tag().equals("PRP$") || ARMED.contains(w) || OFFICIAL.contains(w) || t.isProper() || w.endsWith("-backed")
                     || w.startsWith("pro-") || w.startsWith("anti-") || w.endsWith("-led") || w.endsWith("-held")
                     || !knowledge.nominals().of(w).isEmpty()) {
                 return true;

@@ -29,6 +29,11 @@ final class PersonDrafts {
             }
         }
         for (Draft n : names) {
+            boolean body = n.kind.isActor() && n.kind != Kind.Person && n.end < s.tokens().size() && startsName(s, n.end);
+            if (body && n.level == Level.NAME && titleBefore(s, n.first) >= 0) {
+                // "Ambassador to the United Nations A B"
+                titled(s, n.end - 1, names).ifPresent(out::add);
+            }
             if (n.kind == Kind.Person && !n.entities.isEmpty()) {
                 int from = titleStart(s, n.first, names);
                 if (from < n.first) {
@@ -37,6 +42,15 @@ final class PersonDrafts {
             }
         }
         return out;
+    }
+
+    /** A title with "to", "of" or "for" before a body's name; below 0 where there is none. */
+    private int titleBefore(Sentence s, int body) {
+        int i = body - 1;
+        while (i > 0 && Set.of("the", "to", "of", "for").contains(Grammar.lower(s, i))) {
+            i--;
+        }
+        return i >= 0 && i < body - 1 && isTitle(s.tokens().get(i)) ? i : -1;
     }
 
     private boolean isTitle(Token t) {

@@ -55,7 +55,10 @@ final class Actors {
     }
 
     private Optional<Entity> ownerState(Mention m) {
-        return m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
+        return m.owners().stream()
+                .flatMap(e -> e.kind() == Kind.State ? java.util.stream.Stream.of(e) : e.state().flatMap(context.knowledge.authority()::byPath).stream())
+                .filter(e -> e.kind() == Kind.State)
+                .findFirst();
     }
 
     private Optional<Thing> pronoun(Mention m) {

@@ -48,7 +48,9 @@ final class PlaceIdentities {
     Thing of(Mention m) {
         Thing whole = whole(m);
         Optional<String> part = m.role();
-        if (part.isEmpty() || !m.text().toLowerCase(java.util.Locale.ROOT).startsWith(part.get()) || m.places().isEmpty()) {
+        boolean describes = part.isPresent() && m.text().toLowerCase(java.util.Locale.ROOT).matches(part.get() + "\\s+(\\w+\\s+)?(province|governorate|region|city|town|village|state|county|oblast)\\b.*");
+        if (part.isEmpty() || describes || !m.text().toLowerCase(java.util.Locale.ROOT).startsWith(part.get()) || m.places().isEmpty()) {
+            // "the northwestern province of X" is X, "northern X" a part of it.
             return whole;
         }
         return new Thing(whole.path() + "/" + Slug.of(part.get()), part.get() + " " + whole.label(), Kind.Place);
