@@ -34,7 +34,9 @@ final class Lemmatizer {
             return known.contains(lower) ? lower : best(lower, nounStems(lower));
         }
         boolean inflected = tag.startsWith("VB") && !tag.equals("VB") && !tag.equals("VBP");
-        return inflected || IRREGULAR.containsKey(lower) && tag.startsWith("VB") ? best(lower, verbStems(lower)) : lower;
+        return inflected || IRREGULAR.containsKey(lower) && tag.startsWith("VB")
+                ? best(lower, verbStems(lower))
+                : lower;
     }
 
     private String best(String word, List<String> stems) {
@@ -103,8 +105,11 @@ final class Lemmatizer {
             return true;
         }
         boolean single = isConsonant(last) && !isConsonant(before) && n > 2 && isConsonant(stem.charAt(n - 3));
-        return single && "hwxy".indexOf(last) < 0 && UNSTRESSED.stream().noneMatch(stem::endsWith) || stem.endsWith("at") && n > 3 && isConsonant(stem.charAt(n - 3))
-                || stem.endsWith("iat") || stem.endsWith("uat") || stem.endsWith("eat") && stem.length() > 5;
+        return single && "hwxy".indexOf(last) < 0 && UNSTRESSED.stream().noneMatch(stem::endsWith)
+                || stem.endsWith("at") && n > 3 && isConsonant(stem.charAt(n - 3))
+                || stem.endsWith("iat")
+                || stem.endsWith("uat")
+                || stem.endsWith("eat") && stem.length() > 5;
     }
 
     private static boolean isConsonant(char c) {

@@ -8,9 +8,20 @@ import org.sitrep.text.Kind;
 
 /** Breaches told by what was not done ("failure to comply with the memorandum") or before the act ("In violation of the deal, X ..."). */
 final class BreachRules {
-    private static final Set<String> KEEPING =
-            Set.of("comply", "abide", "adhere", "implement", "fulfil", "fulfill", "honor", "honour", "respect", "observe", "uphold");
-    private static final Set<String> FAILING = Set.of("fail", "failure", "refuse", "refusal", "decline", "inability", "unwillingness", "reluctance");
+    private static final Set<String> KEEPING = Set.of(
+            "comply",
+            "abide",
+            "adhere",
+            "implement",
+            "fulfil",
+            "fulfill",
+            "honor",
+            "honour",
+            "respect",
+            "observe",
+            "uphold");
+    private static final Set<String> FAILING =
+            Set.of("fail", "failure", "refuse", "refusal", "decline", "inability", "unwillingness", "reluctance");
 
     private BreachRules() {}
 
@@ -32,21 +43,35 @@ final class BreachRules {
                 .flatMap(a -> v.in(a).stream())
                 .filter(m -> m.kind() == Kind.Agreement)
                 .findFirst()
-                .or(() -> v.mentions.stream().filter(m -> m.kind() == Kind.Agreement && m.first() > p.trigger && m.first() - p.trigger < 4).findFirst());
+                .or(() -> v.mentions.stream()
+                        .filter(m -> m.kind() == Kind.Agreement && m.first() > p.trigger && m.first() - p.trigger < 4)
+                        .findFirst());
         if (!failed || agreement.isEmpty() || p.modal.isPresent()) {
             return Optional.empty();
         }
         Frame frame = new Frame("Breach", true, List.of(v.lemma(p.trigger)), List.of());
-        EventDraft d = new EventDraft(frame, p, List.of(new Filler("Agreement", agreement.get())), Modality.HAPPENED, "failure to keep an agreement");
+        EventDraft d = new EventDraft(
+                frame,
+                p,
+                List.of(new Filler("Agreement", agreement.get())),
+                Modality.HAPPENED,
+                "failure to keep an agreement");
         d.negated = false;
         d.past = true;
-        p.args("subject").stream().flatMap(a -> v.in(a).stream()).filter(m -> m.kind().isActor()).forEach(m -> d.add(new Filler("Initiator", m)));
+        p.args("subject").stream()
+                .flatMap(a -> v.in(a).stream())
+                .filter(m -> m.kind().isActor())
+                .forEach(m -> d.add(new Filler("Initiator", m)));
         return Optional.of(d);
     }
 
     private static boolean isFronted(SentenceView v, EventDraft e) {
         int before = e.triggerFirst() - 1;
-        return !e.frame.verb() && !e.has("Initiator") && before >= 0 && before < 3 && v.lemma(before).equals("in")
+        return !e.frame.verb()
+                && !e.has("Initiator")
+                && before >= 0
+                && before < 3
+                && v.lemma(before).equals("in")
                 && Set.of("violation", "breach", "contravention", "defiance").contains(v.lemma(e.trigger()));
     }
 

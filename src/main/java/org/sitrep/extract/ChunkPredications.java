@@ -102,7 +102,9 @@ final class ChunkPredications {
             } else if (c.label().equals("NP") && open) {
                 p.add("object", new Arg(heads(c), c.first(), c.end()));
                 open = false;
-            } else if (c.label().equals("PP") && i + 1 < chunks.size() && chunks.get(i + 1).label().equals("NP")) {
+            } else if (c.label().equals("PP")
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).label().equals("NP")) {
                 Chunk np = chunks.get(i + 1);
                 p.add(token(c.end() - 1).lemma(), new Arg(heads(np), np.first(), np.end()));
                 i++;
@@ -110,7 +112,9 @@ final class ChunkPredications {
             } else if (c.label().equals("PP") && verbBehind(i) > i) {
                 // "accused X of illegally sending ...": what follows is the content.
                 int verb = chunks.get(verbBehind(i)).end() - 1;
-                p.add(token(c.end() - 1).lemma(), new Arg(List.of(verb), c.end(), sentence.tokens().size()));
+                p.add(
+                        token(c.end() - 1).lemma(),
+                        new Arg(List.of(verb), c.end(), sentence.tokens().size()));
                 return;
             } else if (c.label().equals("SBAR")) {
                 p.add("that", new Arg(List.of(), c.first(), sentence.tokens().size()));
@@ -155,7 +159,8 @@ final class ChunkPredications {
         List<Integer> out = new ArrayList<>();
         int last = head(np);
         for (int i = np.first(); i < last; i++) {
-            boolean ends = token(i + 1).tag().equals("CC") || token(i + 1).form().equals(",");
+            boolean ends =
+                    token(i + 1).tag().equals("CC") || token(i + 1).form().equals(",");
             if (ends && (token(i).isProper() || token(i).tag().equals("NNS"))) {
                 out.add(i);
             }

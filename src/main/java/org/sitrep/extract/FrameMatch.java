@@ -16,11 +16,24 @@ final class FrameMatch {
             Set.of("Initiator", "Party", "Speaker", "Accused", "Addressee", "DemandedOf", "Mediator", "Carrier");
     private static final Set<String> PLACE_ROLES = Set.of("Place", "FromPlace", "ToPlace");
     private static final Map<String, String> SCENES = Map.ofEntries(
-            Map.entry("in", "Place"), Map.entry("at", "Place"), Map.entry("near", "Place"), Map.entry("around", "Place"),
-            Map.entry("across", "Place"), Map.entry("inside", "Place"), Map.entry("outside", "Place"), Map.entry("over", "Place"),
-            Map.entry("within", "Place"), Map.entry("on", "Place"), Map.entry("throughout", "Place"), Map.entry("along", "Place"),
-            Map.entry("between", "Place"), Map.entry("from", "FromPlace"), Map.entry("to", "ToPlace"), Map.entry("into", "ToPlace"),
-            Map.entry("towards", "ToPlace"), Map.entry("toward", "ToPlace"));
+            Map.entry("in", "Place"),
+            Map.entry("at", "Place"),
+            Map.entry("near", "Place"),
+            Map.entry("around", "Place"),
+            Map.entry("across", "Place"),
+            Map.entry("inside", "Place"),
+            Map.entry("outside", "Place"),
+            Map.entry("over", "Place"),
+            Map.entry("within", "Place"),
+            Map.entry("on", "Place"),
+            Map.entry("throughout", "Place"),
+            Map.entry("along", "Place"),
+            Map.entry("between", "Place"),
+            Map.entry("from", "FromPlace"),
+            Map.entry("to", "ToPlace"),
+            Map.entry("into", "ToPlace"),
+            Map.entry("towards", "ToPlace"),
+            Map.entry("toward", "ToPlace"));
 
     private final Knowledge knowledge;
 
@@ -49,9 +62,15 @@ final class FrameMatch {
 
     /** "the zone that surrounds Idlib": a place does nothing. */
     private static boolean placeDoesIt(SentenceView v, Frame frame, Predication p) {
-        boolean doer = frame.slot("subject").filter(s -> s.roles().contains("Initiator")).isPresent();
-        List<Mention> subjects = p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
-        return doer && !subjects.isEmpty() && subjects.stream().allMatch(m -> m.kind() == Kind.Place && m.entities().isEmpty());
+        boolean doer = frame.slot("subject")
+                .filter(s -> s.roles().contains("Initiator"))
+                .isPresent();
+        List<Mention> subjects =
+                p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
+        return doer
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(m -> m.kind() == Kind.Place && m.entities().isEmpty());
     }
 
     private static boolean clauseFills(Slot slot, Predication p) {
@@ -72,7 +91,8 @@ final class FrameMatch {
         if (words.size() == 1) {
             return true;
         }
-        boolean particle = words.size() == 2 && p.particle.filter(words.get(1)::equals).isPresent();
+        boolean particle =
+                words.size() == 2 && p.particle.filter(words.get(1)::equals).isPresent();
         return particle || follows(v, words, p.trigger);
     }
 
@@ -100,7 +120,10 @@ final class FrameMatch {
         List<Filler> out = new ArrayList<>();
         for (Arg arg : p.args(slot.name())) {
             for (Mention m : candidates(v, arg, slot)) {
-                role(slot, m).map(r -> new Filler(r, m)).filter(f -> !out.contains(f)).ifPresent(out::add);
+                role(slot, m)
+                        .map(r -> new Filler(r, m))
+                        .filter(f -> !out.contains(f))
+                        .ifPresent(out::add);
             }
             if (!out.isEmpty() && !slot.name().equals("premod")) {
                 break;
@@ -127,7 +150,9 @@ final class FrameMatch {
 
     private boolean satisfies(String constraint, Mention m) {
         if (constraint.startsWith("equipment/")) {
-            return m.concept().filter(c -> knowledge.equipment().isA("equipment/" + c, constraint)).isPresent();
+            return m.concept()
+                    .filter(c -> knowledge.equipment().isA("equipment/" + c, constraint))
+                    .isPresent();
         }
         if (constraint.equals("Actor")) {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
@@ -139,8 +164,12 @@ final class FrameMatch {
     private static boolean suits(String role, Mention m) {
         Kind k = m.kind();
         if (ACTOR_ROLES.contains(role)) {
-            return k.isActor() || k == Kind.Nationality || k == Kind.Post && role.equals("Initiator")
-                    || k == Kind.Equipment && role.equals("Initiator") && !m.owners().isEmpty();
+            return k.isActor()
+                    || k == Kind.Nationality
+                    || k == Kind.Post && role.equals("Initiator")
+                    || k == Kind.Equipment
+                            && role.equals("Initiator")
+                            && !m.owners().isEmpty();
         }
         if (PLACE_ROLES.contains(role)) {
             return k == Kind.Place || k == Kind.Post;
@@ -152,7 +181,8 @@ final class FrameMatch {
             case "Count" -> k == Kind.Quantity;
             // What is said is a stretch of text and no mention: the rules for claims find it.
             case "Content" -> false;
-            case "Target" -> k.isActor() || k == Kind.Nationality || k == Kind.Place || k == Kind.Post || k == Kind.Equipment;
+            case "Target" ->
+                k.isActor() || k == Kind.Nationality || k == Kind.Place || k == Kind.Post || k == Kind.Equipment;
             default -> true;
         };
     }
@@ -169,7 +199,8 @@ final class FrameMatch {
             String fine = e.getKey().startsWith("~") ? "Place" : role;
             for (Arg arg : e.getValue()) {
                 for (Mention m : v.in(arg)) {
-                    boolean used = taken.stream().anyMatch(f -> f.mention() == m) || out.stream().anyMatch(f -> f.mention() == m);
+                    boolean used = taken.stream().anyMatch(f -> f.mention() == m)
+                            || out.stream().anyMatch(f -> f.mention() == m);
                     if (m.kind() == Kind.Place && !used) {
                         out.add(new Filler(fine, m));
                     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.extract.number.Quantities;
+import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.extract.number.QuantityType;
 import org.sitrep.extract.time.TimeExpressions;
 import org.sitrep.extract.time.TimeMention;
@@ -63,7 +63,11 @@ public final class MentionFinder {
             for (Draft d : drafts.get(i)) {
                 Token last = sentences.get(i).tokens().get(d.end - 1);
                 boolean titled = d.role.isPresent() || d.length() > 1;
-                if (d.kind == Kind.Person && d.level == Level.NAME && titled && d.score >= 50 && last.form().length() > 2) {
+                if (d.kind == Kind.Person
+                        && d.level == Level.NAME
+                        && titled
+                        && d.score >= 50
+                        && last.form().length() > 2) {
                     full.putIfAbsent(last.form(), d);
                     int hyphen = last.form().indexOf('-');
                     if (hyphen > 0) {
@@ -99,8 +103,15 @@ public final class MentionFinder {
     }
 
     private static boolean isAllCaps(Sentence s) {
-        long upper = s.tokens().stream().filter(t -> t.form().length() > 2 && t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(t.form().charAt(0))).count();
-        long all = s.tokens().stream().filter(t -> t.form().length() > 2 && Character.isLetter(t.form().charAt(0))).count();
+        long upper = s.tokens().stream()
+                .filter(t -> t.form().length() > 2
+                        && t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT))
+                        && Character.isLetter(t.form().charAt(0)))
+                .count();
+        long all = s.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 2 && Character.isLetter(t.form().charAt(0)))
+                .count();
         return all > 2 && upper * 10 > all * 8;
     }
 
@@ -121,9 +132,17 @@ public final class MentionFinder {
         Entity e = match.values().get(0);
         e.isoCode().ifPresent(out::add);
         if (e.kind() == Kind.ArmedGroup) {
-            e.places().forEach(p -> knowledge.authority().byPath(p).flatMap(Entity::isoCode).ifPresent(out::add));
+            e.places()
+                    .forEach(p -> knowledge
+                            .authority()
+                            .byPath(p)
+                            .flatMap(Entity::isoCode)
+                            .ifPresent(out::add));
         }
-        e.state().flatMap(knowledge.authority()::byPath).flatMap(Entity::isoCode).ifPresent(out::add);
+        e.state()
+                .flatMap(knowledge.authority()::byPath)
+                .flatMap(Entity::isoCode)
+                .ifPresent(out::add);
     }
 
     private void equipment(Sentence s, NameWords words, boolean caps, List<Draft> out) {
@@ -132,8 +151,17 @@ public final class MentionFinder {
             knowledge.equipment().names().longest(words, i, caps).ifPresent(m -> {
                 Token t = s.tokens().get(at);
                 Token last = s.tokens().get(m.end() - 1);
-                if (!t.isVerb() && (last.isNoun() || last.tag().equals("JJ") || last.tag().equals("CD"))) {
-                    Draft d = new Draft(m.first(), m.end(), Kind.Equipment, Level.NOMINAL, 65 + m.end() - m.first(), "word of the equipment list");
+                if (!t.isVerb()
+                        && (last.isNoun()
+                                || last.tag().equals("JJ")
+                                || last.tag().equals("CD"))) {
+                    Draft d = new Draft(
+                            m.first(),
+                            m.end(),
+                            Kind.Equipment,
+                            Level.NOMINAL,
+                            65 + m.end() - m.first(),
+                            "word of the equipment list");
                     d.concept = Optional.of(m.values().get(0).replaceFirst("^equipment/", ""));
                     d.owners = ownersBefore(s, m.first(), out);
                     out.add(d);
@@ -157,7 +185,13 @@ public final class MentionFinder {
             out.add(d);
         }
         for (QuantityMention q : Quantities.find(s)) {
-            Draft d = new Draft(q.first(), q.end(), q.type() == QuantityType.MONEY ? Kind.Money : Kind.Quantity, Level.VALUE, 96, "number with its noun");
+            Draft d = new Draft(
+                    q.first(),
+                    q.end(),
+                    q.type() == QuantityType.MONEY ? Kind.Money : Kind.Quantity,
+                    Level.VALUE,
+                    96,
+                    "number with its noun");
             d.quantity = Optional.of(q);
             out.add(d);
         }

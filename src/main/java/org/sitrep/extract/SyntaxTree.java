@@ -85,7 +85,9 @@ final class SyntaxTree {
     }
 
     static boolean isNounPhrase(Phrase node) {
-        return node.label().equals("NP") || node.label().equals("NX") || node.label().equals("QP");
+        return node.label().equals("NP")
+                || node.label().equals("NX")
+                || node.label().equals("QP");
     }
 
     /**
@@ -98,7 +100,8 @@ final class SyntaxTree {
         }
         List<Phrase> nouns =
                 node.children().stream().filter(SyntaxTree::isNounPhrase).toList();
-        boolean joined = node.children().stream().anyMatch(c -> c.label().equals("CC") || c.label().equals("CONJP"));
+        boolean joined = node.children().stream()
+                .anyMatch(c -> c.label().equals("CC") || c.label().equals("CONJP"));
         if (joined && nouns.size() > 1) {
             return nouns.stream().flatMap(n -> heads(n).stream()).toList();
         }
@@ -128,18 +131,18 @@ final class SyntaxTree {
     }
 
     private boolean isPossessor(Phrase np) {
-        Phrase last = np.children().isEmpty() ? np : np.children().get(np.children().size() - 1);
+        Phrase last =
+                np.children().isEmpty() ? np : np.children().get(np.children().size() - 1);
         return last.label().equals("POS");
     }
 
     private Optional<Phrase> ofPhrase(Phrase np) {
         return np.children().stream()
-                .filter(c -> c.label().equals("PP")
-                        && tokens.get(c.first()).lemma().equals("of"))
+                .filter(c ->
+                        c.label().equals("PP") && tokens.get(c.first()).lemma().equals("of"))
                 .findFirst()
-                .flatMap(pp -> pp.children().stream()
-                        .filter(SyntaxTree::isNounPhrase)
-                        .findFirst());
+                .flatMap(pp ->
+                        pp.children().stream().filter(SyntaxTree::isNounPhrase).findFirst());
     }
 
     private boolean isContainer(Phrase np) {

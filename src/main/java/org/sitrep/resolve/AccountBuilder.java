@@ -60,7 +60,24 @@ final class AccountBuilder {
 
     AccountFact build() {
         return new AccountFact(
-                key, label, of, eventType, modality, negated, roles, when, instruments.stream().distinct().sorted().toList(), tolls, purpose,
-                inResponseTo, action, deadline, provisions, Optional.empty(), statuses, evidence, rule);
+                key,
+                label,
+                of,
+                eventType,
+                modality,
+                negated,
+                roles,
+                when,
+                instruments.stream().distinct().sorted().toList(),
+                tolls,
+                purpose,
+                inResponseTo,
+                action,
+                deadline,
+                provisions,
+                Optional.empty(),
+                statuses,
+                evidence,
+                rule);
     }
 }

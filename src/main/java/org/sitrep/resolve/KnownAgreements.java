@@ -21,11 +21,14 @@ final class KnownAgreements {
     private KnownAgreements() {}
 
     /** The things with such agreements put in place of the article's own. */
-    static Map<Integer, Thing> applied(Knowledge knowledge, Findings findings, Map<Integer, Thing> things, ArticleTimes times) {
+    static Map<Integer, Thing> applied(
+            Knowledge knowledge, Findings findings, Map<Integer, Thing> things, ArticleTimes times) {
         Map<String, Thing> known = new HashMap<>();
         for (AgreementFinding f : findings.agreements()) {
-            Optional<Thing> own = Optional.ofNullable(things.get(f.mention().id())).filter(t -> t.path().matches("agreement/[0-9a-f]{12}/.*"));
-            own.flatMap(t -> known(knowledge, f, things, times)).ifPresent(t -> known.put(own.get().path(), t));
+            Optional<Thing> own = Optional.ofNullable(things.get(f.mention().id()))
+                    .filter(t -> t.path().matches("agreement/[0-9a-f]{12}/.*"));
+            own.flatMap(t -> known(knowledge, f, things, times))
+                    .ifPresent(t -> known.put(own.get().path(), t));
         }
         if (known.isEmpty()) {
             return things;
@@ -35,9 +38,13 @@ final class KnownAgreements {
         return out;
     }
 
-    private static Optional<Thing> known(Knowledge knowledge, AgreementFinding f, Map<Integer, Thing> things, ArticleTimes times) {
+    private static Optional<Thing> known(
+            Knowledge knowledge, AgreementFinding f, Map<Integer, Thing> things, ArticleTimes times) {
         DateBounds signed = f.signed().map(times::bounds).orElse(DateBounds.UNKNOWN);
-        List<String> parties = f.parties().stream().flatMap(m -> party(m, things).stream()).distinct().toList();
+        List<String> parties = f.parties().stream()
+                .flatMap(m -> party(m, things).stream())
+                .distinct()
+                .toList();
         if (!signed.isDay() || parties.size() < 2) {
             return Optional.empty();
         }
@@ -50,7 +57,9 @@ final class KnownAgreements {
 
     /** Path of a party; a government counts as its state. */
     private static Optional<String> party(Mention m, Map<Integer, Thing> things) {
-        Optional<String> path = m.id() < 0 ? m.entities().stream().findFirst().map(Entity::path) : Optional.ofNullable(things.get(m.id())).map(Thing::path);
+        Optional<String> path = m.id() < 0
+                ? m.entities().stream().findFirst().map(Entity::path)
+                : Optional.ofNullable(things.get(m.id())).map(Thing::path);
         return path.map(p -> p.replaceFirst("-government$", ""));
     }
 }

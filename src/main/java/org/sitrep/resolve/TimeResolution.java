@@ -57,7 +57,8 @@ final class TimeResolution {
     /** A caption has the date of its picture. */
     private DateBounds captionDate(Mention m, List<Mention> all) {
         return all.stream()
-                .filter(x -> annotated.sentences().get(x.sentence()).paragraph() == annotated.sentences().get(m.sentence()).paragraph())
+                .filter(x -> annotated.sentences().get(x.sentence()).paragraph()
+                        == annotated.sentences().get(m.sentence()).paragraph())
                 .flatMap(x -> x.time().stream())
                 .filter(TimeMention::isAbsolute)
                 .map(x -> x.resolve(TimeContext.published(publication.bounds())).bounds())
@@ -86,7 +87,8 @@ final class TimeResolution {
                 return Tense.FUTURE;
             }
         }
-        boolean expected = tokens.get(verb).lemma().equals("expect") || tokens.get(verb).lemma().equals("schedule");
+        boolean expected = tokens.get(verb).lemma().equals("expect")
+                || tokens.get(verb).lemma().equals("schedule");
         if (expected) {
             return Tense.FUTURE;
         }
