@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -62,7 +63,11 @@ final class WarcRecords implements Documents {
         if (reader.isEmpty()) {
             reader = Optional.of(new WarcReader(in));
         }
-        return reader.get().next();
+        try {
+            return reader.get().next();
+        } catch (IllegalArgumentException e) {
+            throw damagedHeader(e);
+        }
     }
 
     private Optional<Reading> end() {
@@ -82,7 +87,20 @@ final class WarcRecords implements Documents {
         }
     }
 
+    /** The library parses headers as they are asked for, and tells of a damaged one in this way. */
+    private static ParsingException damagedHeader(IllegalArgumentException e) {
+        return new ParsingException("a header that cannot be read: " + e.getMessage());
+    }
+
     private Optional<Article> page(WarcRecord record) throws IOException, UnreadableException {
+        try {
+            return pageOf(record);
+        } catch (IllegalArgumentException e) {
+            throw damagedHeader(e);
+        }
+    }
+
+    private Optional<Article> pageOf(WarcRecord record) throws IOException, UnreadableException {
         if (record instanceof WarcResponse response
                 && record.contentType().base().equals(MediaType.HTTP)) {
             HttpResponse http = response.http();
@@ -102,7 +120,7 @@ final class WarcRecords implements Documents {
             throw new UnreadableException("the record is empty");
         }
         Place place = Place.record(path, number);
-        Optional<String> address = Optional.of(record.target());
+        Optional<String> address = Optional.ofNullable(record.target());
         if (type.subtype().equalsIgnoreCase("plain")) {
             return pages.text(place, bytes, address);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,21 @@ class WarcRecordsTest {
                             .count())
                     .as("cut at %d", length)
                     .isLessThanOrEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "GZIP"})
+    void survivesDamage(WarcCompression compression) throws IOException {
+        byte[] whole = archive(compression);
+        Random random = new Random(7);
+        for (int round = 0; round < 150; round++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(damaged.length)] = (byte) (32 + random.nextInt(90));
+            Path file = Files.write(folder.resolve("damaged.warc"), damaged);
+            assertThat(ArticleReaderTest.read("", file.toString()))
+                    .as("round %d", round)
+                    .hasSizeBetween(1, 6);
         }
     }
 }
