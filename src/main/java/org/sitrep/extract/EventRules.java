@@ -100,7 +100,7 @@ final class EventRules {
                         .filter(org.sitrep.knowledge.Slot::required)
                         .count();
                 int score =
-                        (int) (fit.get().size() + 2 * required + 3 * (f.words().size() - 1));
+                        (int) (fit.get().size() + 2 * required + 3L * (f.words().size() - 1));
                 if (score > most) {
                     most = score;
                     best = draft(v, f, p, fit.get());

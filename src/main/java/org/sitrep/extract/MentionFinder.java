@@ -163,14 +163,14 @@ public final class MentionFinder {
                             65 + m.end() - m.first(),
                             "word of the equipment list");
                     d.concept = Optional.of(m.values().get(0).replaceFirst("^equipment/", ""));
-                    d.owners = ownersBefore(s, m.first(), out);
+                    d.owners = ownersBefore(m.first(), out);
                     out.add(d);
                 }
             });
         }
     }
 
-    private static List<Entity> ownersBefore(Sentence s, int first, List<Draft> drafts) {
+    private static List<Entity> ownersBefore(int first, List<Draft> drafts) {
         int from = Math.max(0, first - 3);
         return drafts.stream()
                 .filter(d -> d.kind == Kind.Nationality && d.first >= from && d.end <= first)

@@ -39,7 +39,7 @@ final class PersonDrafts {
                 titled(s, n.end - 1, names).ifPresent(out::add);
             }
             if (n.kind == Kind.Person && !n.entities.isEmpty()) {
-                int from = titleStart(s, n.first, names);
+                int from = titleStart(s, n.first);
                 if (from < n.first) {
                     out.add(person(s, from, n.first, n.end, n));
                 }
@@ -98,7 +98,7 @@ final class PersonDrafts {
                 .orElse(null);
         return Optional.of(person(
                 s,
-                titleStart(s, first, names),
+                titleStart(s, first),
                 first,
                 end,
                 known == null ? new Draft(first, end, Kind.Person, Level.NAME, 0, "") : known));
@@ -114,7 +114,7 @@ final class PersonDrafts {
     }
 
     /** Where the title before a name begins: in the chunk, behind articles and genitives. */
-    private int titleStart(Sentence s, int name, List<Draft> names) {
+    private int titleStart(Sentence s, int name) {
         int from = name;
         Optional<Chunk> chunk = s.chunks().stream()
                 .filter(c -> c.first() <= name && name < c.end())

@@ -72,7 +72,7 @@ final class PostRules {
                     .anyMatch(f -> f.status().equals(status) && f.rule().startsWith("some"));
             if (p.isPresent() && !p.get().negated && !some) {
                 any = true;
-                out.add(finding(v, m, p, planned(v, p.get(), status), count, place, agreement));
+                out.add(finding(v, m, p, planned(p.get(), status), count, place, agreement));
             }
         }
         if (!any && (count.isPresent() || agreement.isPresent() && existing(v, m))) {
@@ -98,7 +98,7 @@ final class PostRules {
                 || v.lemma(Math.max(0, m.first() - 1)).equals("existing");
     }
 
-    private static String planned(SentenceView v, Predication p, String status) {
+    private static String planned(Predication p, String status) {
         boolean future = p.infinitive && status.equals("established") || p.modal.isPresent();
         return future ? "planned" : status;
     }

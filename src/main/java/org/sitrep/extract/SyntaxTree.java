@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.text.Phrase;
 import org.sitrep.text.Token;
@@ -11,7 +10,7 @@ import org.sitrep.text.Token;
 /** A parse with the way up: parents, the leaf of a token, the heads of a noun phrase. */
 final class SyntaxTree {
     private final List<Token> tokens;
-    private final Map<Phrase, Phrase> parents = new IdentityHashMap<>();
+    private final IdentityHashMap<Phrase, Phrase> parents = new IdentityHashMap<>();
     private final Phrase[] leaves;
 
     SyntaxTree(Phrase root, List<Token> tokens) {

@@ -10,7 +10,7 @@ import org.sitrep.text.DateBounds;
 /** Collects the parts of an account; what is not set is absent. */
 final class AccountBuilder {
     private final String key;
-    private final PassageFact evidence;
+    final PassageFact evidence;
     private final String rule;
     String label = "";
     Optional<Thing> of = Optional.empty();

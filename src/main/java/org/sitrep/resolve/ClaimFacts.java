@@ -72,26 +72,19 @@ final class ClaimFacts {
         List<Thing> accused = of(c.accused());
         List<Thing> addressees = of(c.addressees());
         for (int e : c.events()) {
-            String key = eventKeys.get(e);
-            if (key != null) {
-                boolean denied =
-                        c.stance().equals("denies") && !findings.events().get(e).negated();
-                asserted.add(denied ? denied(key, accounts) : key);
-                concern(
-                        accounts.get(key),
-                        c,
-                        accused,
-                        addressees,
-                        findings.events().get(e));
+            String key = eventKeys.getOrDefault(e, "");
+            AccountBuilder b = accounts.get(key);
+            if (b != null) {
+                EventFinding event = findings.events().get(e);
+                boolean denied = c.stance().equals("denies") && !event.negated();
+                asserted.add(denied ? denied(key, b, accounts) : key);
+                concern(b, c, accused, addressees, event);
             }
         }
         accounts.forEach((key, b) -> {
             boolean ofThing = key.startsWith("agreement-") || key.startsWith("post-");
             if (ofThing
-                    && b.build()
-                            .evidence()
-                            .span()
-                            .equals(passages.sentence(c.sentence()).span())
+                    && b.evidence.span().equals(passages.sentence(c.sentence()).span())
                     && holds(c, b, s)) {
                 asserted.add(key);
             }
@@ -143,10 +136,9 @@ final class ClaimFacts {
     }
 
     /** The contrary of an account that somebody else in the sentence asserts: what this speaker says. */
-    private static String denied(String key, Map<String, AccountBuilder> accounts) {
+    private static String denied(String key, AccountBuilder b, Map<String, AccountBuilder> accounts) {
         String contrary = key + "-denied";
-        AccountBuilder b = accounts.get(key);
-        accounts.computeIfAbsent(contrary, k -> b == null ? null : b.contrary(k));
+        accounts.computeIfAbsent(contrary, b::contrary);
         return contrary;
     }
 
