@@ -35,8 +35,7 @@ class ClosedDoorsIT {
     static void start() throws Exception {
         Path secret = Files.writeString(dir.resolve("secret.ttl"), "<urn:a> <urn:b> \"" + SECRET + "\" .");
         fileUri = secret.toUri().toString();
-        server = KnowledgeServer.start(
-                Sample.build(dir.resolve("d"), 2), ServerOptions.LOCAL.withPort(0));
+        server = KnowledgeServer.start(Sample.build(dir.resolve("d"), 2), ServerOptions.LOCAL.withPort(0));
         http = new Http(server.address());
     }
 
@@ -48,7 +47,9 @@ class ClosedDoorsIT {
     @AfterEach
     void nothingHasChanged() throws Exception {
         assertThat(http.query(COUNT, "Accept", "text/csv").body()).isEqualTo("n\r\n15\r\n");
-        assertThat(http.query("ASK { ?s ?p '" + SECRET + "' }", "Accept", "text/csv").body()).contains("false");
+        assertThat(http.query("ASK { ?s ?p '" + SECRET + "' }", "Accept", "text/csv")
+                        .body())
+                .contains("false");
     }
 
     @ParameterizedTest
@@ -136,14 +137,17 @@ class ClosedDoorsIT {
             })
     void noAdministration(String path) throws Exception {
         assertThat(http.get(path).statusCode()).isEqualTo(404);
-        assertThat(http.post(path, "application/x-www-form-urlencoded", "dbName=x&dbType=mem").statusCode())
+        assertThat(http.post(path, "application/x-www-form-urlencoded", "dbName=x&dbType=mem")
+                        .statusCode())
                 .isEqualTo(405);
-        assertThat(http.send("DELETE", path, BodyPublishers.noBody()).statusCode()).isEqualTo(405);
+        assertThat(http.send("DELETE", path, BodyPublishers.noBody()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test
     void noUploadOfFiles() throws Exception {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x.ttl\"\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--b--\r\n";
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x.ttl\"\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--b--\r\n";
         for (String path : new String[] {"/kg/sparql", "/kg/data", "/kg/upload", "/kg"}) {
             refused(http.post(path, "multipart/form-data; boundary=b", body));
         }
@@ -158,7 +162,8 @@ class ClosedDoorsIT {
             http.query("SELECT * { " + service + " <" + address + "> { ?s ?p ?o } }");
             http.query("SELECT * { VALUES ?e { <" + address + "> } " + service + " ?e { ?s ?p ?o } }");
             http.query("SELECT * FROM <" + address + "> { ?s ?p ?o }");
-            http.get("/kg/sparql?default-graph-uri=" + Html.parameter(address) + "&query=" + Html.parameter("SELECT * { ?s ?p ?o }"));
+            http.get("/kg/sparql?default-graph-uri=" + Html.parameter(address) + "&query="
+                    + Html.parameter("SELECT * { ?s ?p ?o }"));
             boolean called = true;
             try {
                 listening.accept().close();
@@ -167,18 +172,26 @@ class ClosedDoorsIT {
             }
             assertThat(called).isFalse();
         }
-        assertThat(http.query("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }").statusCode()).isEqualTo(422);
+        assertThat(http.query("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void noReadingOfLocalFiles() throws Exception {
         String file = Html.parameter(fileUri);
         String all = Html.parameter("SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
-        assertThat(http.query("SELECT * FROM <" + fileUri + "> { ?s ?p ?o }").body()).doesNotContain(SECRET);
-        assertThat(http.query("SELECT * FROM NAMED <" + fileUri + "> { GRAPH ?g { ?s ?p ?o } }").body())
+        assertThat(http.query("SELECT * FROM <" + fileUri + "> { ?s ?p ?o }").body())
                 .doesNotContain(SECRET);
-        assertThat(http.get("/kg/sparql?default-graph-uri=" + file + "&query=" + all).body()).doesNotContain(SECRET);
-        assertThat(http.get("/kg/sparql?named-graph-uri=" + file + "&query=" + all).body()).doesNotContain(SECRET);
+        assertThat(http.query("SELECT * FROM NAMED <" + fileUri + "> { GRAPH ?g { ?s ?p ?o } }")
+                        .body())
+                .doesNotContain(SECRET);
+        assertThat(http.get("/kg/sparql?default-graph-uri=" + file + "&query=" + all)
+                        .body())
+                .doesNotContain(SECRET);
+        assertThat(http.get("/kg/sparql?named-graph-uri=" + file + "&query=" + all)
+                        .body())
+                .doesNotContain(SECRET);
         assertThat(http.get("/kg/data?graph=" + file).statusCode()).isEqualTo(404);
         assertThat(http.get("/..%2f..%2fsecret.ttl").body()).doesNotContain(SECRET);
         assertThat(http.get("/../secret.ttl").body()).doesNotContain(SECRET);
@@ -187,9 +200,12 @@ class ClosedDoorsIT {
     @Test
     void noCodeOutOfQueries() throws Exception {
         HttpResponse<String> script = http.query(
-                "SELECT (<http://jena.apache.org/ARQ/jsFunction#java.lang.System.exit>(1) AS ?x) {}", "Accept", "text/csv");
+                "SELECT (<http://jena.apache.org/ARQ/jsFunction#java.lang.System.exit>(1) AS ?x) {}",
+                "Accept",
+                "text/csv");
         assertThat(script.body()).doesNotContain(SECRET);
-        assertThat(http.query("JSON { 'a': ?s } WHERE { ?s ?p ?o }").statusCode()).isEqualTo(400);
+        assertThat(http.query("JSON { 'a': ?s } WHERE { ?s ?p ?o }").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

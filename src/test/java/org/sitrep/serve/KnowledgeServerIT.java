@@ -70,10 +70,15 @@ class KnowledgeServerIT {
                 http.query(COUNT, "Accept", json),
                 http.post("/kg/sparql", "application/sparql-query", COUNT, "Accept", json),
                 http.post(
-                        "/kg/sparql", "application/x-www-form-urlencoded", "query=" + Html.parameter(COUNT), "Accept", json));
+                        "/kg/sparql",
+                        "application/x-www-form-urlencoded",
+                        "query=" + Html.parameter(COUNT),
+                        "Accept",
+                        json));
         for (HttpResponse<String> answer : answers) {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith(json));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(t -> assertThat(t).startsWith(json));
             assertThat(answer.body()).contains("\"value\": \"33\"");
         }
     }
@@ -81,14 +86,15 @@ class KnowledgeServerIT {
     @Test
     void answersEveryFormOfQuery() throws Exception {
         assertThat(http.query("ASK { GRAPH ?g { ?s ?p ?o } }").body()).contains("true");
-        HttpResponse<String> triples =
-                http.query("CONSTRUCT WHERE { ?s a <" + Sample.BASE + "ontology#Person> }", "Accept", "application/n-triples");
+        HttpResponse<String> triples = http.query(
+                "CONSTRUCT WHERE { ?s a <" + Sample.BASE + "ontology#Person> }", "Accept", "application/n-triples");
         assertThat(triples.body()).contains("recep-tayyip-erdogan").hasLineCount(1);
         assertThat(http.query("DESCRIBE <" + Sample.BASE + "id/actor/recep-tayyip-erdogan>", "Accept", "text/turtle")
                         .body())
                 .contains("Recep Tayyip Erdoğan");
         assertThat(http.query(COUNT, "Accept", "text/csv").body()).isEqualTo("n\r\n33\r\n");
-        assertThat(http.query("SELECT (count(*) AS ?n) { ?s ?p ?o }", "Accept", "text/csv").body())
+        assertThat(http.query("SELECT (count(*) AS ?n) { ?s ?p ?o }", "Accept", "text/csv")
+                        .body())
                 .isEqualTo("n\r\n33\r\n");
     }
 
@@ -102,7 +108,8 @@ class KnowledgeServerIT {
 
     @Test
     void headIsGetWithoutTheBody() throws Exception {
-        for (String path : List.of("/", "/kg/sparql?query=" + Html.parameter(COUNT), "/kg/data?default", "/dump.nq.gz")) {
+        for (String path :
+                List.of("/", "/kg/sparql?query=" + Html.parameter(COUNT), "/kg/data?default", "/dump.nq.gz")) {
             HttpResponse<String> head = http.send("HEAD", path, BodyPublishers.noBody());
             assertThat(head.statusCode()).as(path).isEqualTo(200);
             assertThat(head.body()).isEmpty();
@@ -112,17 +119,23 @@ class KnowledgeServerIT {
     @Test
     void whatIsNotOfferedIsNotAcceptable() throws Exception {
         assertThat(http.query(COUNT, "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(http.query("CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "text/csv").statusCode()).isEqualTo(406);
-        assertThat(http.get("/kg/data?default", "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertThat(http.query("CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "text/csv")
+                        .statusCode())
+                .isEqualTo(406);
+        assertThat(http.get("/kg/data?default", "Accept", "image/png").statusCode())
+                .isEqualTo(406);
         assertThat(http.get("/kg/data", "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(http.query(COUNT, "Accept", "image/png, */*;q=0.1").statusCode()).isEqualTo(200);
+        assertThat(http.query(COUNT, "Accept", "image/png, */*;q=0.1").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void readsGraphs() throws Exception {
         String graph = "/kg/data?graph=" + Html.parameter(Sample.AUTHORITY.getURI());
         assertThat(http.get(graph, "Accept", "application/n-triples").body()).hasLineCount(3);
-        assertThat(http.get("/kg/data?default", "Accept", "application/n-triples").body()).hasLineCount(33);
+        assertThat(http.get("/kg/data?default", "Accept", "application/n-triples")
+                        .body())
+                .hasLineCount(33);
         assertThat(http.get("/kg/data", "Accept", "application/n-quads").body()).hasLineCount(33);
         assertThat(http.get("/kg/data?graph=urn:no-such-graph").statusCode()).isEqualTo(404);
     }
@@ -144,7 +157,9 @@ class KnowledgeServerIT {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).hasLineCount(33);
         }
-        assertThat(http.bytes("/dump.nq.gz", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+        assertThat(http.bytes("/dump.nq.gz", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
                 .isEmpty();
     }
 
@@ -156,14 +171,17 @@ class KnowledgeServerIT {
                 .contains("<dt>articles</dt><dd>5</dd>")
                 .contains("Quotes &amp; &lt;more&gt;")
                 .contains("href=\"/dump.nq.gz\"");
-        String link = page.body().replaceAll("(?s).*href=\"(/kg/sparql[^\"]*)\".*", "$1").replace("&amp;", "&");
+        String link = page.body()
+                .replaceAll("(?s).*href=\"(/kg/sparql[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(http.get(link).body()).contains("| o ");
         assertThat(http.get("/style.css").statusCode()).isEqualTo(200);
         assertThat(http.get("/nothing").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/kg/sparql?query=ASK%7B%7D", "/kg/data?default", "/nothing", "/$/ping", "/dump.nq.gz"})
+    @ValueSource(
+            strings = {"/", "/kg/sparql?query=ASK%7B%7D", "/kg/data?default", "/nothing", "/$/ping", "/dump.nq.gz"})
     void everyAnswerIsSafeForBrowsers(String path) throws Exception {
         var headers = http.get(path, "Origin", "https://example.org").headers();
         assertThat(headers.allValues("Access-Control-Allow-Origin")).containsExactly("*");
@@ -205,11 +223,13 @@ class KnowledgeServerIT {
     @Test
     void aTimeoutAfterTheFirstRowsLeavesNoHalfAnswer() throws Exception {
         // One row at once, the next never: the filter runs through all combinations in vain.
-        String late = "SELECT * { { BIND(1 AS ?x) } UNION { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o FILTER(?a = 1) } }";
+        String late =
+                "SELECT * { { BIND(1 AS ?x) } UNION { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o FILTER(str(?m) = concat(str(?a), str(?d), str(?g), str(?j))) } }";
         HttpResponse<String> answer = http.get("/kg/sparql?timeout=1&query=" + Html.parameter(late));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).doesNotContain("bindings");
-        assertThat(http.get("/kg/sparql?timeout=soon&query=ASK%7B%7D").statusCode()).isEqualTo(400);
+        assertThat(http.get("/kg/sparql?timeout=soon&query=ASK%7B%7D").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -217,7 +237,9 @@ class KnowledgeServerIT {
         String many = "SELECT * { ?s ?p ?o . ?s2 ?p2 ?o2 }";
         assertThat(http.query(many).statusCode()).isEqualTo(413);
         assertThat(http.query(many).body()).contains("more than 50 rows");
-        assertThat(http.query("CONSTRUCT { ?s ?p ?o2 } WHERE { ?s ?p ?o . ?s2 ?p2 ?o2 }").statusCode()).isEqualTo(413);
+        assertThat(http.query("CONSTRUCT { ?s ?p ?o2 } WHERE { ?s ?p ?o . ?s2 ?p2 ?o2 }")
+                        .statusCode())
+                .isEqualTo(413);
         assertThat(http.query(many + " LIMIT 50", "Accept", "text/csv").body()).hasLineCount(51);
     }
 

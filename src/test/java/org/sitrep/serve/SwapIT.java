@@ -41,7 +41,8 @@ class SwapIT {
                 List<String> seen = new ArrayList<>();
                 while (!done.get()) {
                     HttpResponse<String> answer = http.query(COUNT, "Accept", "text/csv");
-                    String body = answer.statusCode() + " " + answer.body().replaceAll("\\s+", " ").strip();
+                    String body = answer.statusCode() + " "
+                            + answer.body().replaceAll("\\s+", " ").strip();
                     if (!seen.contains(body)) {
                         seen.add(body);
                     }
@@ -68,7 +69,8 @@ class SwapIT {
                 assertThat(each.get()).containsExactly("200 n 33", "200 n 39");
             }
             waitUntil(() -> !dir.resolve("generations/1").toFile().exists());
-            assertThat(RunningServer.find(folder).orElseThrow().fetch().stream().count()).isEqualTo(39);
+            assertThat(RunningServer.find(folder).orElseThrow().fetch().stream().count())
+                    .isEqualTo(39);
         } finally {
             done.set(true);
             clients.shutdownNow();

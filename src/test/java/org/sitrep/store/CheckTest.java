@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
-    private static final String SHAPES =
-            """
+    private static final String SHAPES = """
             @prefix sh: <http://www.w3.org/ns/shacl#> .
             @prefix sr: <https://w3id.org/sitrep/ontology#> .
             @prefix shape: <https://w3id.org/sitrep/shape/> .
@@ -91,11 +90,13 @@ class CheckTest {
             writer.putArticle(Sample.id(9), Sample.article(Sample.id(9), 9), Optional.of(Sample.text(9)));
         }
         Files.write(folder.articleFile(Sample.id(1)), new byte[] {1, 2, 3});
-        assertThat(check(folder).faults()).hasSize(3).satisfiesOnlyOnce(f -> assertThat(f)
-                .contains("cannot read")
-                .contains(Sample.id(1)))
-                .satisfiesOnlyOnce(f -> assertThat(f).contains("no such article").contains(Sample.id(0)))
-                .satisfiesOnlyOnce(f -> assertThat(f).contains("has 6 quads, but 0").contains(Sample.id(9)));
+        assertThat(check(folder).faults())
+                .hasSize(3)
+                .satisfiesOnlyOnce(f -> assertThat(f).contains("cannot read").contains(Sample.id(1)))
+                .satisfiesOnlyOnce(
+                        f -> assertThat(f).contains("no such article").contains(Sample.id(0)))
+                .satisfiesOnlyOnce(
+                        f -> assertThat(f).contains("has 6 quads, but 0").contains(Sample.id(9)));
     }
 
     private static CheckReport check(DatasetFolder folder) {

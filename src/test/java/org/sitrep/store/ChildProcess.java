@@ -15,8 +15,8 @@ public final class ChildProcess {
     /** Starts a main method of the tests and waits for its first line. */
     static Process start(Class<?> main, String... arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var command = new ArrayList<>(List.of(
-                java.toString(), "-cp", System.getProperty("java.class.path"), main.getName()));
+        var command =
+                new ArrayList<>(List.of(java.toString(), "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -94,7 +94,8 @@ class ExportTest {
     void oneGraphAlone() throws IOException {
         Path file = dir.resolve("a.nt");
         List<Quad> quads = quads();
-        new Export(sink -> quads.forEach(sink), Optional.of(Sample.AUTHORITY), Map.of()).write(DumpFormat.NTRIPLES, file);
+        new Export(sink -> quads.forEach(sink), Optional.of(Sample.AUTHORITY), Map.of())
+                .write(DumpFormat.NTRIPLES, file);
         assertThat(Files.readAllLines(file)).hasSize(4);
     }
 
@@ -107,7 +108,8 @@ class ExportTest {
         QuadFeed broken = sink -> {
             throw new StoreException("the feed broke");
         };
-        assertThatThrownBy(() -> new Export(broken).write(DumpFormat.NQUADS, file)).hasMessage("the feed broke");
+        assertThatThrownBy(() -> new Export(broken).write(DumpFormat.NQUADS, file))
+                .hasMessage("the feed broke");
         assertThatThrownBy(() -> export(quads()).write(DumpFormat.NQUADS, file.resolve("below")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot write " + file);
@@ -131,6 +133,9 @@ class ExportTest {
             lines.forEach(sorter::add);
             sorter.forEach(sorted::add);
         }
-        assertThat(sorted).hasSize(702).isSortedAccordingTo(LineOrder.BYTES).endsWith("\uFF5E fullwidth", "\uD83D\uDE80 rocket");
+        assertThat(sorted)
+                .hasSize(702)
+                .isSortedAccordingTo(LineOrder.BYTES)
+                .endsWith("\uFF5E fullwidth", "\uD83D\uDE80 rocket");
     }
 }

@@ -88,7 +88,8 @@ class FolderWriterTest {
             assertThat(first.folder()).isSameAs(folder);
             assertThatThrownBy(() -> FolderWriter.open(folder))
                     .isInstanceOf(DatasetBusy.class)
-                    .hasMessageContaining("being built by process " + ProcessHandle.current().pid());
+                    .hasMessageContaining(
+                            "being built by process " + ProcessHandle.current().pid());
         }
         FolderWriter.open(folder).close();
     }
@@ -154,7 +155,8 @@ class FolderWriterTest {
 
     private List<Path> leftOvers() throws IOException {
         try (Stream<Path> all = Files.walk(dir)) {
-            return all.filter(p -> p.toString().matches(".*\\.(tmp|ready|gone)")).toList();
+            return all.filter(p -> p.toString().matches(".*\\.(tmp|ready|gone)"))
+                    .toList();
         }
     }
 }

@@ -30,9 +30,11 @@ class GenerationTest {
         DatasetFolder folder = Sample.build(dir, 3);
         try (OpenGeneration generation = OpenGeneration.open(folder)) {
             assertThat(generation.number()).isEqualTo(1);
-            assertThat(ask(generation, "SELECT (count(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")).contains("21");
+            assertThat(ask(generation, "SELECT (count(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"))
+                    .contains("21");
             assertThat(ask(generation, "SELECT (count(*) AS ?n) { ?s ?p ?o }")).contains("21");
-            assertThat(ask(generation, "SELECT (count(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }")).contains("4");
+            assertThat(ask(generation, "SELECT (count(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"))
+                    .contains("4");
         }
     }
 
@@ -40,7 +42,8 @@ class GenerationTest {
     void findsTextInsideAndOutsideAGraph() {
         DatasetFolder folder = Sample.build(dir, 3);
         try (OpenGeneration generation = OpenGeneration.open(folder)) {
-            assertThat(ask(generation, "SELECT DISTINCT ?s { ?s text:query 'erdogan' }")).contains("recep-tayyip-erdogan");
+            assertThat(ask(generation, "SELECT DISTINCT ?s { ?s text:query 'erdogan' }"))
+                    .contains("recep-tayyip-erdogan");
             assertThat(ask(generation, "SELECT DISTINCT ?g { GRAPH ?g { ?s text:query 'Erdoğan' } }"))
                     .contains("graph/authority")
                     .contains("1 row");

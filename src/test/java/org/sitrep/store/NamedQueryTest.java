@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamedQueryTest {
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             # title: Names of a kind
             # answers: Everything of one kind with its label.
             # param: kind = sr:Person — the class (kind: iri)
@@ -51,7 +50,8 @@ class NamedQueryTest {
     @Test
     void valuesTakeThePlaceOfVariables() {
         assertThat(ask(Map.of(), AnswerFormat.TABLE)).contains("actor:recep-tayyip-erdogan  Erdoğan", "1 row");
-        assertThat(ask(Map.of("kind", "https://w3id.org/sitrep/ontology#State"), AnswerFormat.TABLE)).contains("0 rows");
+        assertThat(ask(Map.of("kind", "https://w3id.org/sitrep/ontology#State"), AnswerFormat.TABLE))
+                .contains("0 rows");
         assertThat(ask(Map.of("label", "Erdoğan"), AnswerFormat.CSV)).contains("actor/recep-tayyip-erdogan,Erdoğan");
     }
 
@@ -85,7 +85,8 @@ class NamedQueryTest {
     void badFilesAreRefused() {
         assertThatThrownBy(() -> NamedQuery.of("SELECT")).hasMessageStartingWith("query is not a query");
         assertThatThrownBy(() -> NamedQuery.of("# param: x\nASK {}")).hasMessageContaining("a parameter is written");
-        assertThatThrownBy(() -> NamedQuery.of("INSERT DATA { <a:a> <a:a> <a:a> }")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> NamedQuery.of("INSERT DATA { <a:a> <a:a> <a:a> }"))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test
@@ -97,7 +98,8 @@ class NamedQueryTest {
         assertThat(print(construct, AnswerFormat.JSON)).contains("@id");
         assertThat(print("DESCRIBE <" + Sample.BASE + "id/actor/recep-tayyip-erdogan>", AnswerFormat.XML))
                 .contains("rdf:about");
-        assertThat(print("SELECT ?g { GRAPH ?g { ?s a ?o } }", AnswerFormat.XML)).contains("graph/authority</uri>");
+        assertThat(print("SELECT ?g { GRAPH ?g { ?s a ?o } }", AnswerFormat.XML))
+                .contains("graph/authority</uri>");
     }
 
     private static String ask(Map<String, String> settings, AnswerFormat format) {
@@ -113,8 +115,7 @@ class NamedQueryTest {
         dataset.executeWrite(() -> {
             for (var quad : Sample.authority()) {
                 dataset.add(quad);
-                dataset.add(new Quad(
-                        Quad.defaultGraphIRI, quad.asTriple()));
+                dataset.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
             }
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
