@@ -2,7 +2,7 @@ package org.sitrep.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
