@@ -87,7 +87,10 @@ public final class Annotator {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             tokens.add(new Token(
-                    text.original(offset + spans.get(i)[0], offset + spans.get(i)[1]), forms[i], tags[i], lemmatizer.lemma(forms[i], tags[i])));
+                    text.original(offset + spans.get(i)[0], offset + spans.get(i)[1]),
+                    forms[i],
+                    tags[i],
+                    lemmatizer.lemma(forms[i], tags[i])));
         }
         List<FoundName> found = clock.time("names", () -> found(forms));
         Optional<Phrase> tree = parser.isPresent() && worthParsing.test(tokens)

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Lemmatizer {
     private static final Map<String, String> IRREGULAR = Lexicon.irregular();
+    private static final List<String> UNSTRESSED =
+            List.of("er", "en", "on", "it", "et", "or", "al", "el", "op", "in", "ar", "om", "il", "ol", "an", "ip");
     private static final String DOUBLED = "bdglmnprtz";
 
     private final Set<String> known;
@@ -32,7 +34,9 @@ final class Lemmatizer {
             return known.contains(lower) ? lower : best(lower, nounStems(lower));
         }
         boolean inflected = tag.startsWith("VB") && !tag.equals("VB") && !tag.equals("VBP");
-        return inflected || IRREGULAR.containsKey(lower) && tag.startsWith("VB") ? best(lower, verbStems(lower)) : lower;
+        return inflected || IRREGULAR.containsKey(lower) && tag.startsWith("VB")
+                ? best(lower, verbStems(lower))
+                : lower;
     }
 
     private String best(String word, List<String> stems) {
@@ -81,12 +85,31 @@ final class Lemmatizer {
             out.add(keeps ? stem.substring(0, n - 1) : stem);
             return;
         }
-        boolean needsE = n > 2 && ("cuvz".indexOf(last) >= 0 || (isConsonant(last) && !isConsonant(stem.charAt(n - 2))
-                && n > 3 && isConsonant(stem.charAt(n - 3)) && "dgklmnrst".indexOf(last) < 0))
-                || stem.endsWith("at") || stem.endsWith("dg") || stem.endsWith("rg") || stem.endsWith("iz")
-                || stem.endsWith("is") || stem.endsWith("ng") && n < 4;
+        boolean needsE = n > 2 && needsE(stem);
         out.add(needsE ? stem + "e" : stem);
         out.add(needsE ? stem : stem + "e");
+    }
+
+    /**
+     * Whether a stem lost an e: seiz-, encircl-, increas-, decid- did; attack-, target-, open-, claim- did not. A stressed
+     * vowel with one consonant would have doubled it, so an undoubled one hints at an e, but for unstressed endings.
+     */
+    private static boolean needsE(String stem) {
+        int n = stem.length();
+        char last = stem.charAt(n - 1);
+        char before = stem.charAt(n - 2);
+        if ("cuvz".indexOf(last) >= 0 || last == 's' && before != 's' || stem.endsWith("dg") || stem.endsWith("rg")) {
+            return true;
+        }
+        if (last == 'l' && isConsonant(before) && before != 'l' && before != 'r') {
+            return true;
+        }
+        boolean single = isConsonant(last) && !isConsonant(before) && n > 2 && isConsonant(stem.charAt(n - 3));
+        return single && "hwxy".indexOf(last) < 0 && UNSTRESSED.stream().noneMatch(stem::endsWith)
+                || stem.endsWith("at") && n > 3 && isConsonant(stem.charAt(n - 3))
+                || stem.endsWith("iat")
+                || stem.endsWith("uat")
+                || stem.endsWith("eat") && stem.length() > 5;
     }
 
     private static boolean isConsonant(char c) {

@@ -32,6 +32,10 @@ public record AgreementFinding(
 
     /** Whether it says anything at all. */
     boolean tells() {
-        return !parties.isEmpty() || !guarantors.isEmpty() || signed.isPresent() || !setsUp.isEmpty() || !provisions.isEmpty();
+        return !parties.isEmpty()
+                || !guarantors.isEmpty()
+                || signed.isPresent()
+                || !setsUp.isEmpty()
+                || !provisions.isEmpty();
     }
 }

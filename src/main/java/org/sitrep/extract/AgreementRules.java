@@ -14,7 +14,21 @@ import org.sitrep.text.Kind;
  * agreement, A was to ... by ...".
  */
 final class AgreementRules {
-    private static final Set<String> MAKING = Set.of("sign", "reach", "broker", "strike", "conclude", "agree", "make", "seal", "negotiate", "ink", "announce", "declare", "mediate", "enter");
+    private static final Set<String> MAKING = Set.of(
+            "sign",
+            "reach",
+            "broker",
+            "strike",
+            "conclude",
+            "agree",
+            "make",
+            "seal",
+            "negotiate",
+            "ink",
+            "announce",
+            "declare",
+            "mediate",
+            "enter");
     private static final Set<String> SETTING_UP = Set.of("establish", "create", "set", "form");
 
     private final Knowledge knowledge;
@@ -39,7 +53,18 @@ final class AgreementRules {
         if (out.isEmpty() && last.isPresent()) {
             List<Provision> p = provisions.ofIt(v);
             if (!p.isEmpty()) {
-                out.add(new AgreementFinding(0, v.index, last.get(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), p, "provision of an agreement spoken of before"));
+                out.add(new AgreementFinding(
+                        0,
+                        v.index,
+                        last.get(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        p,
+                        "provision of an agreement spoken of before"));
             }
         }
         return out;
@@ -61,7 +86,8 @@ final class AgreementRules {
             rule.append(" made by \"").append(v.lemma(p.trigger)).append('"');
             boolean broker = Set.of("broker", "mediate").contains(v.lemma(p.trigger));
             List<Mention> makers = actors(v, p, "subject");
-            (broker && !parties.isEmpty() ? mediators : parties).addAll(makers.stream().filter(x -> !parties.contains(x)).toList());
+            (broker && !parties.isEmpty() ? mediators : parties)
+                    .addAll(makers.stream().filter(x -> !parties.contains(x)).toList());
             for (String slot : List.of("between", "with", "by", "among", "~between")) {
                 actors(v, p, slot).stream().filter(x -> !parties.contains(x)).forEach(parties::add);
             }
@@ -73,13 +99,25 @@ final class AgreementRules {
         if (parties.size() < 2 && making.isEmpty() && parties.stream().allMatch(x -> x.level() == Level.DEMONYM)) {
             parties.clear();
         }
-        boolean fresh = noun.isEmpty() || noun.get().args("by").isEmpty();
         setUp(v, m, setsUp);
-        return new AgreementFinding(0, v.index, m, fresh ? parties : parties, mediators, guarantors(v, m), signed, signedAt, setsUp, provisions.under(v, m), rule.toString());
+        return new AgreementFinding(
+                0,
+                v.index,
+                m,
+                parties,
+                mediators,
+                guarantors(v, m),
+                signed,
+                signedAt,
+                setsUp,
+                provisions.under(v, m),
+                rule.toString());
     }
 
     private static Optional<Mention> inside(SentenceView v, Mention m, Kind kind) {
-        return v.mentions.stream().filter(x -> x.kind() == kind && (m.first() <= x.first() && x.end() <= m.end() || x.end() == m.first())).findFirst();
+        return v.mentions.stream()
+                .filter(x -> x.kind() == kind && (m.first() <= x.first() && x.end() <= m.end() || x.end() == m.first()))
+                .findFirst();
     }
 
     /** "a deal between A and B", "a ceasefire agreement with Russia". */
@@ -92,7 +130,10 @@ final class AgreementRules {
     private static List<Mention> actors(SentenceView v, Predication p, String slot) {
         return p.args(slot).stream()
                 .flatMap(a -> v.in(a).stream())
-                .filter(x -> x.kind().isActor() && x.kind() != Kind.Person && x.kind() != Kind.MediaOutlet && x.level() != Level.PRONOUN)
+                .filter(x -> x.kind().isActor()
+                        && x.kind() != Kind.Person
+                        && x.kind() != Kind.MediaOutlet
+                        && x.level() != Level.PRONOUN)
                 .toList();
     }
 
@@ -110,7 +151,8 @@ final class AgreementRules {
             if (!left.isEmpty() && !right.isEmpty()) {
                 parties.add(synthetic(m, i, left.get(0)));
                 parties.add(synthetic(m, i, right.get(0)));
-            } else if (!left.isEmpty() && Set.of("brokered", "mediated", "sponsored").contains(tail)) {
+            } else if (!left.isEmpty()
+                    && Set.of("brokered", "mediated", "sponsored").contains(tail)) {
                 mediators.add(synthetic(m, i, left.get(0)));
             }
         }
@@ -118,12 +160,33 @@ final class AgreementRules {
 
     private List<Entity> states(String word) {
         List<Entity> out = knowledge.authority().byDemonym(word);
-        return out.isEmpty() ? knowledge.authority().byName(word).stream().filter(e -> e.kind() == Kind.State).toList() : out;
+        return out.isEmpty()
+                ? knowledge.authority().byName(word).stream()
+                        .filter(e -> e.kind() == Kind.State)
+                        .toList()
+                : out;
     }
 
     /** A mention for one half of a hyphenated word. */
     private static Mention synthetic(Mention m, int token, Entity e) {
-        return new Mention(-1, m.sentence(), m.span(), m.text(), token, token + 1, token, Kind.State, Level.DEMONYM, List.of(e), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "half of a hyphenated word");
+        return new Mention(
+                -1,
+                m.sentence(),
+                m.span(),
+                m.text(),
+                token,
+                token + 1,
+                token,
+                Kind.State,
+                Level.DEMONYM,
+                List.of(e),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "half of a hyphenated word");
     }
 
     /** The verb that makes the agreement: it is its object, or what "signed between" hangs on. */
@@ -131,31 +194,46 @@ final class AgreementRules {
         for (int i = 0; i < v.size(); i++) {
             if (v.token(i).isVerb() && MAKING.contains(v.lemma(i))) {
                 Optional<Predication> p = v.verb(i).filter(x -> !x.negated && x.modal.isEmpty() && !x.infinitive);
-                if (p.isPresent() && (p.get().args("object").stream().anyMatch(a -> a.heads().contains(m.head()))
-                        || p.get().args("to").stream().anyMatch(a -> a.heads().contains(m.head())) && v.lemma(i).equals("agree"))) {
+                if (p.isPresent()
+                        && (p.get().args("object").stream()
+                                        .anyMatch(a -> a.heads().contains(m.head()))
+                                || p.get().args("to").stream()
+                                                .anyMatch(a -> a.heads().contains(m.head()))
+                                        && v.lemma(i).equals("agree"))) {
                     return p;
                 }
             }
         }
-        return Optional.empty();
+        // "the memorandum signed (in the city of ...) on ...": the parser is often lost in parentheses.
+        boolean behind = m.end() < v.size() && v.token(m.end()).isVerb() && MAKING.contains(v.lemma(m.end()));
+        return behind ? Optional.of(new Predication(m.end(), true)) : Optional.empty();
     }
 
     private static Optional<Mention> date(SentenceView v, Predication p, Mention m) {
         return v.mentions.stream()
                 .filter(d -> d.kind() == Kind.Date)
-                .filter(d -> d.first() > p.trigger && d.first() - p.trigger < 16 || d.end() <= m.first() && d.first() < 6)
+                .filter(d ->
+                        d.first() > p.trigger && d.first() - p.trigger < 16 || d.end() <= m.first() && d.first() < 6)
                 .filter(d -> Math.abs(d.first() - p.trigger) < 20)
                 .filter(d -> d.first() == 0 || !v.lemma(d.first() - 1).equals("by"))
                 .findFirst();
     }
 
     private static Optional<Mention> place(SentenceView v, Predication p) {
-        return List.of("in", "at").stream()
-                .flatMap(slot -> p.args(slot).stream())
-                .flatMap(a -> v.in(a).stream())
-                .filter(x -> x.kind() == Kind.Place && x.level() == Level.NAME)
+        return v.mentions.stream()
+                .filter(x -> x.kind() == Kind.Place && !x.places().isEmpty())
                 .filter(x -> x.first() > p.trigger && x.first() - p.trigger < 9)
+                .filter(x -> isBehind(v, x, Set.of("in", "at")))
                 .findFirst();
+    }
+
+    private static boolean isBehind(SentenceView v, Mention m, Set<String> prepositions) {
+        for (int i = m.first() - 1; i >= Math.max(0, m.first() - 3); i--) {
+            if (prepositions.contains(v.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Russia, Turkey and Iran are guarantors of a ceasefire". */
@@ -163,7 +241,9 @@ final class AgreementRules {
         for (int i = 0; i < m.first(); i++) {
             if (v.lemma(i).equals("guarantor") || v.lemma(i).equals("guarantee")) {
                 int at = i;
-                return v.mentions.stream().filter(x -> x.kind() == Kind.State && x.end() <= at).toList();
+                return v.mentions.stream()
+                        .filter(x -> x.kind() == Kind.State && x.end() <= at)
+                        .toList();
             }
         }
         return List.of();
@@ -178,10 +258,12 @@ final class AgreementRules {
                 continue;
             }
             boolean purpose = p.get().infinitive && i > m.head() && i - m.head() < 14;
-            boolean under = p.get().args("under").stream().anyMatch(a -> a.heads().contains(m.head()))
-                    || m.first() >= 1 && m.first() < 4 && v.lemma(0).equals("under");
+            boolean under =
+                    p.get().args("under").stream().anyMatch(a -> a.heads().contains(m.head()))
+                            || m.first() >= 1 && m.first() < 4 && v.lemma(0).equals("under");
             if (purpose || under) {
-                p.get().args("object").stream().flatMap(a -> v.in(a).stream())
+                p.get().args("object").stream()
+                        .flatMap(a -> v.in(a).stream())
                         .filter(x -> x.kind() == Kind.Place || x.kind() == Kind.Post)
                         .filter(x -> !out.contains(x))
                         .forEach(out::add);

@@ -45,10 +45,23 @@ final class Arbiter {
 
     /** Whether {@code inner} may stay inside {@code outer}. */
     private static boolean nests(Draft inner, Draft outer) {
+        boolean served = outer.kind == Kind.Person
+                && inner.level == Level.NAME
+                && inner.kind.isActor()
+                && inner.kind != Kind.Person;
+        if (served && inner.inside(outer)) {
+            return true;
+        }
         boolean small = inner.kind == Kind.Nationality || inner.kind == Kind.State || inner.kind == Kind.Place;
         boolean name = inner.level == Level.NAME || inner.level == Level.DEMONYM;
-        return inner.inside(outer) && small && name && outer.kind != Kind.Date
-                && (outer.level == Level.NOMINAL || outer.kind == Kind.Agreement || outer.kind == Kind.Person
+        return inner.inside(outer)
+                && small
+                && name
+                && outer.kind != Kind.Date
+                && (outer.level == Level.NOMINAL
+                        || outer.rule.startsWith("noun phrase") && outer.head >= inner.end
+                        || outer.kind == Kind.Agreement
+                        || outer.kind == Kind.Person
                         || inner.kind == Kind.Nationality);
     }
 }

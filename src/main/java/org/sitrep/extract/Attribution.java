@@ -20,7 +20,9 @@ final class Attribution {
                 if (c.negatesContent && nearest(e, claims) == c) {
                     e.negated = !e.negated;
                 }
-                String given = c.contentModality.map(m -> m.replaceFirst("^modality/", "")).orElse("");
+                String given = c.contentModality
+                        .map(m -> m.replaceFirst("^modality/", ""))
+                        .orElse("");
                 boolean open = OPEN.contains(given) && !e.past;
                 if (e.modality.equals(Modality.HAPPENED) && (open || given.equals("alleged"))) {
                     e.modality = given;
@@ -31,19 +33,25 @@ final class Attribution {
         }
         for (ClaimDraft c : claims) {
             if (c.cue >= 0) {
-                c.time = v.verb(c.cue).flatMap(p -> Times.of(v, p))
-                        .filter(t -> events.stream().noneMatch(e -> e.time.filter(x -> x == t).isPresent()));
+                c.time = v.verb(c.cue)
+                        .flatMap(p -> Times.of(v, p))
+                        .filter(t -> events.stream()
+                                .noneMatch(e -> e.time.filter(x -> x == t).isPresent()));
             }
         }
     }
 
     private static List<ClaimDraft> holding(EventDraft e, List<ClaimDraft> claims) {
-        return claims.stream().filter(c -> c.holds(e.trigger()) && c.cue != e.trigger()).toList();
+        return claims.stream()
+                .filter(c -> c.holds(e.trigger()) && c.cue != e.trigger())
+                .toList();
     }
 
     /** The innermost act of speech around an event. */
     private static ClaimDraft nearest(EventDraft e, List<ClaimDraft> claims) {
-        return holding(e, claims).stream().min(Comparator.comparingInt(ClaimDraft::length)).orElseThrow();
+        return holding(e, claims).stream()
+                .min(Comparator.comparingInt(ClaimDraft::length))
+                .orElseThrow();
     }
 
     /** An event belongs to the innermost claim that holds it; a denial keeps what it denies through a claim inside. */
@@ -55,9 +63,22 @@ final class Attribution {
                 told.add(base + i);
             }
         }
-        Optional<Span> cue = c.cue < 0 ? Optional.empty() : Optional.of(v.token(c.cue).span());
+        Optional<Span> cue =
+                c.cue < 0 ? Optional.empty() : Optional.of(v.token(c.cue).span());
         int first = Math.min(c.first, v.size() - 1);
         Span content = v.sentence.spanOf(first, Math.max(first + 1, Math.min(c.end, v.size())));
-        return new ClaimFinding(id, v.index, cue, c.stance, c.speaker, c.addressees, c.accused, c.carriers, content, told, c.time, c.rule);
+        return new ClaimFinding(
+                id,
+                v.index,
+                cue,
+                c.stance,
+                c.speaker,
+                c.addressees,
+                c.accused,
+                c.carriers,
+                content,
+                told,
+                c.time,
+                c.rule);
     }
 }

@@ -18,7 +18,8 @@ final class Carriers {
         Set<ClaimDraft> dropped = new HashSet<>();
         for (ClaimDraft outer : claims) {
             for (ClaimDraft inner : claims) {
-                boolean inside = outer != inner && inner.cue >= 0 && outer.holds(inner.cue) && inner.speaker != outer.speaker;
+                boolean inside =
+                        outer != inner && inner.cue >= 0 && outer.holds(inner.cue) && inner.speaker != outer.speaker;
                 if (inside && outer.speaker.kind() == Kind.MediaOutlet && outer.stance.equals("asserts")) {
                     inner.carriers.add(0, outer.speaker);
                     if (coveredAlike(outer, inner)) {
@@ -41,7 +42,8 @@ final class Carriers {
 
     /** "told NTV": the outlet it was told to carries it. */
     private static void told(ClaimDraft c) {
-        List<Mention> outlets = c.addressees.stream().filter(m -> m.kind() == Kind.MediaOutlet).toList();
+        List<Mention> outlets =
+                c.addressees.stream().filter(m -> m.kind() == Kind.MediaOutlet).toList();
         c.addressees.removeAll(outlets);
         outlets.stream().filter(o -> !c.carriers.contains(o)).forEach(c.carriers::add);
     }
@@ -50,11 +52,18 @@ final class Carriers {
     private static void cited(SentenceView v, ClaimDraft c) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : v.mentions) {
-            boolean by = m.kind() == Kind.MediaOutlet && m.first() >= 2 && (v.lemma(m.first() - 1).equals("by")
-                    || m.first() >= 3 && v.lemma(m.first() - 2).equals("by"));
+            boolean by = m.kind() == Kind.MediaOutlet
+                    && m.first() >= 2
+                    && (v.lemma(m.first() - 1).equals("by")
+                            || m.first() >= 3 && v.lemma(m.first() - 2).equals("by"));
             int verb = v.lemma(Math.max(0, m.first() - 1)).equals("by") ? m.first() - 2 : m.first() - 3;
-            if (by && verb >= 0 && Set.of("cite", "carry", "quote", "publish", "report", "release", "air", "broadcast", "run").contains(v.lemma(verb))
-                    && Math.abs(verb - c.speaker.end()) < 14 && m != c.speaker && !c.carriers.contains(m)) {
+            if (by
+                    && verb >= 0
+                    && Set.of("cite", "carry", "quote", "publish", "report", "release", "air", "broadcast", "run")
+                            .contains(v.lemma(verb))
+                    && Math.abs(verb - c.speaker.end()) < 14
+                    && m != c.speaker
+                    && !c.carriers.contains(m)) {
                 found.add(m);
             }
         }

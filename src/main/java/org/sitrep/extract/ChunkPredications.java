@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,11 +68,20 @@ final class ChunkPredications {
 
     /** The nearest noun phrase to the left that is not behind a preposition. */
     private void subject(int at, Predication p) {
-        for (int i = at - 1; i >= 0; i--) {
+        int start = at - 1;
+        int before = chunks.get(at).first() - 1;
+        if (before >= 0 && token(before).tag().equals("CC")) {
+            // "X blamed Y and said": the doer is that of the verb before.
+            while (start >= 0 && !chunks.get(start).label().equals("VP")) {
+                start--;
+            }
+            start = start < 0 ? at - 1 : start - 1;
+        }
+        for (int i = start; i >= 0; i--) {
             Chunk c = chunks.get(i);
             boolean behind = i > 0 && chunks.get(i - 1).label().equals("PP");
             if (c.label().equals("NP") && !behind) {
-                p.add("subject", new Arg(List.of(head(c)), c.first(), c.end()));
+                p.add("subject", new Arg(heads(c), c.first(), c.end()));
                 return;
             }
             if (c.label().equals("VP")) {
@@ -90,13 +100,22 @@ final class ChunkPredications {
             if (c.label().equals("PRT")) {
                 p.particle = Optional.of(token(c.first()).lemma());
             } else if (c.label().equals("NP") && open) {
-                p.add("object", new Arg(List.of(head(c)), c.first(), c.end()));
+                p.add("object", new Arg(heads(c), c.first(), c.end()));
                 open = false;
-            } else if (c.label().equals("PP") && i + 1 < chunks.size() && chunks.get(i + 1).label().equals("NP")) {
+            } else if (c.label().equals("PP")
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).label().equals("NP")) {
                 Chunk np = chunks.get(i + 1);
-                p.add(token(c.end() - 1).lemma(), new Arg(List.of(head(np)), np.first(), np.end()));
+                p.add(token(c.end() - 1).lemma(), new Arg(heads(np), np.first(), np.end()));
                 i++;
                 open = false;
+            } else if (c.label().equals("PP") && verbBehind(i) > i) {
+                // "accused X of illegally sending ...": what follows is the content.
+                int verb = chunks.get(verbBehind(i)).end() - 1;
+                p.add(
+                        token(c.end() - 1).lemma(),
+                        new Arg(List.of(verb), c.end(), sentence.tokens().size()));
+                return;
             } else if (c.label().equals("SBAR")) {
                 p.add("that", new Arg(List.of(), c.first(), sentence.tokens().size()));
                 return;
@@ -104,6 +123,15 @@ final class ChunkPredications {
                 return;
             }
         }
+    }
+
+    /** The verb phrase right behind a chunk, an adverb between them at most; the chunk itself where there is none. */
+    private int verbBehind(int chunk) {
+        int i = chunk + 1;
+        while (i < chunks.size() && chunks.get(i).label().equals("ADVP")) {
+            i++;
+        }
+        return i < chunks.size() && chunks.get(i).label().equals("VP") ? i : chunk;
     }
 
     Optional<Predication> noun(int trigger) {
@@ -124,6 +152,21 @@ final class ChunkPredications {
         }
         following(at + 1, p, false);
         return Optional.of(p);
+    }
+
+    /** Of "Turkey and Syria" both. */
+    private List<Integer> heads(Chunk np) {
+        List<Integer> out = new ArrayList<>();
+        int last = head(np);
+        for (int i = np.first(); i < last; i++) {
+            boolean ends =
+                    token(i + 1).tag().equals("CC") || token(i + 1).form().equals(",");
+            if (ends && (token(i).isProper() || token(i).tag().equals("NNS"))) {
+                out.add(i);
+            }
+        }
+        out.add(last);
+        return out;
     }
 
     private int head(Chunk np) {

@@ -15,7 +15,26 @@ import org.sitrep.text.ZoneKind;
  * that"), and the speaker behind a headline's colon.
  */
 final class ClaimRules {
-    private static final Set<String> DOCUMENTS = Set.of("statement", "report", "message", "communique", "communiqué", "letter", "tweet", "speech", "post", "release", "announcement", "bulletin");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "report",
+            "message",
+            "communique",
+            "communiqué",
+            "letter",
+            "tweet",
+            "speech",
+            "post",
+            "release",
+            "announcement",
+            "bulletin");
+
+    /** Where the content stands, the likeliest first. */
+    private static final List<List<String>> CONTENT_SLOTS = List.of(
+            List.of("that"),
+            List.of("to-inf"),
+            List.of("of", "for", "against", "about", "over", "with", "ing"),
+            List.of("object"));
 
     private final Knowledge knowledge;
     private final FrameMatch frames;
@@ -49,7 +68,9 @@ final class ClaimRules {
             return Optional.empty();
         }
         Optional<Predication> p = v.verb(i);
-        if (p.isEmpty() || p.get().modal.filter(m -> !m.equals("could")).isPresent() && !v.lemma(i).equals("accuse")) {
+        if (p.isEmpty()
+                || p.get().modal.filter(m -> !m.equals("could")).isPresent()
+                        && !v.lemma(i).equals("accuse")) {
             return Optional.empty();
         }
         ClaimDraft best = null;
@@ -68,15 +89,22 @@ final class ClaimRules {
 
     /** Frames differ in what they take for content: one whose slot is there wins. */
     private static int contentScore(Frame f, Predication p) {
-        return (int) f.slots().stream().filter(s -> s.roles().contains("Content") && p.has(s.name())).count();
+        return (int) f.slots().stream()
+                .filter(s -> s.roles().contains("Content") && p.has(s.name()))
+                .count();
     }
 
     private Optional<ClaimDraft> draft(SentenceView v, Frame f, Predication p, List<Filler> fillers) {
         int cue = p.trigger;
-        Optional<Mention> speaker = first(fillers, "Speaker").filter(m -> m.kind() != Kind.Place)
-                .or(() -> f.slots().stream().anyMatch(s -> s.name().equals("subject") && s.roles().contains("Speaker")) ? document(v, p) : Optional.empty());
+        Optional<Mention> speaker = first(fillers, "Speaker")
+                .filter(m -> m.kind() != Kind.Place)
+                .or(() -> f.slots().stream()
+                                .anyMatch(s ->
+                                        s.name().equals("subject") && s.roles().contains("Speaker"))
+                        ? document(v, p).or(() -> apposed(v, p))
+                        : Optional.empty());
         boolean inverted = false;
-        if (speaker.isEmpty() || startsQuoteEnd(v, cue)) {
+        if (speaker.isEmpty() || cue > 0 && v.token(cue - 1).form().matches("\"|''")) {
             Optional<Mention> behind = inverted(v, p);
             if (behind.isPresent()) {
                 speaker = behind;
@@ -91,7 +119,13 @@ final class ClaimRules {
         if (!speech) {
             return Optional.empty();
         }
-        ClaimDraft d = new ClaimDraft(f.concept(), cue, speaker.get(), content[0], content[1], "speech verb \"" + String.join(" ", f.words()) + "\"" + (p.parsed ? "" : " on chunks"));
+        ClaimDraft d = new ClaimDraft(
+                f.concept(),
+                cue,
+                speaker.get(),
+                content[0],
+                content[1],
+                "speech verb \"" + String.join(" ", f.words()) + "\"" + (p.parsed ? "" : " on chunks"));
         Mention by = speaker.get();
         fillers.stream().filter(x -> x.mention() != by).forEach(x -> {
             if (x.role().equals("Addressee") || x.role().equals("DemandedOf")) {
@@ -117,7 +151,10 @@ final class ClaimRules {
     }
 
     private static Optional<Mention> first(List<Filler> fillers, String role) {
-        return fillers.stream().filter(f -> f.role().equals(role)).map(Filler::mention).findFirst();
+        return fillers.stream()
+                .filter(f -> f.role().equals(role))
+                .map(Filler::mention)
+                .findFirst();
     }
 
     /** "a statement by the ministry said": whose statement it is. */
@@ -132,16 +169,30 @@ final class ClaimRules {
         return Optional.empty();
     }
 
+    /** "Head of the centre, Rear Admiral X, said": the name at the end of the subject. */
+    private static Optional<Mention> apposed(SentenceView v, Predication p) {
+        return p.args("subject").stream()
+                .flatMap(a -> v.mentions.stream()
+                        .filter(m -> m.first() >= a.first() && m.end() <= a.end() && p.trigger - m.end() <= 4))
+                .filter(m -> m.kind() == Kind.Person && m.level() == Level.NAME)
+                .reduce((a, b) -> b);
+    }
+
     private static Optional<Mention> owner(SentenceView v, int head, Arg a) {
         Optional<Predication> noun = v.noun(head);
         for (String slot : List.of("by", "from", "of", "possessive", "premod")) {
-            Optional<Mention> m = noun.stream().flatMap(n -> n.args(slot).stream()).flatMap(x -> v.in(x).stream())
-                    .filter(x -> x.kind().isActor()).findFirst();
+            Optional<Mention> m = noun.stream()
+                    .flatMap(n -> n.args(slot).stream())
+                    .flatMap(x -> v.in(x).stream())
+                    .filter(x -> x.kind().isActor())
+                    .findFirst();
             if (m.isPresent()) {
                 return m;
             }
         }
-        return v.mentions.stream().filter(m -> m.kind().isActor() && m.first() >= a.first() && m.end() <= a.end()).findFirst();
+        return v.mentions.stream()
+                .filter(m -> m.kind().isActor() && m.first() >= a.first() && m.end() <= a.end())
+                .findFirst();
     }
 
     /** Whether the verb stands behind a finished quotation or clause: {@code "...," said X}. */
@@ -163,8 +214,10 @@ final class ClaimRules {
                 .flatMap(c -> {
                     int head = c.end() - 1;
                     Optional<Mention> m = v.mentions.stream()
-                            .filter(x -> x.kind().isActor() && x.level() != Level.DEMONYM && x.covers(head)).findFirst();
-                    return m.isPresent() || !DOCUMENTS.contains(v.lemma(head)) ? m
+                            .filter(x -> x.kind().isActor() && x.level() != Level.DEMONYM && x.covers(head))
+                            .findFirst();
+                    return m.isPresent() || !DOCUMENTS.contains(v.lemma(head))
+                            ? m
                             : owner(v, head, new Arg(List.of(head), c.first(), Math.min(v.size(), c.end() + 8)));
                 });
     }
@@ -174,9 +227,22 @@ final class ClaimRules {
         if (inverted) {
             return new int[] {0, p.trigger};
         }
-        int from = v.size();
-        int to = p.trigger;
-        for (String slot : List.of("that", "to-inf", "of", "for", "against", "object", "ing", "about", "with", "over")) {
+        for (List<String> slots : CONTENT_SLOTS) {
+            int[] found = span(p, slots, speaker);
+            if (found[1] > found[0]) {
+                boolean late = !slots.contains("that") && startsLate(v, p, speaker) && before(v, speaker)[1] > 0;
+                return late ? before(v, speaker) : new int[] {found[0], Math.max(found[1], quoteEnd(v, found[0]))};
+            }
+        }
+        int[] before = before(v, speaker);
+        return before[1] > 0 ? before : behind(v, p.trigger);
+    }
+
+    /** From the first to the last word of the slots that stand behind the verb. */
+    private static int[] span(Predication p, List<String> slots, Mention speaker) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (String slot : slots) {
             for (Arg a : p.args(slot)) {
                 boolean self = a.first() <= speaker.head() && speaker.head() < a.end();
                 if (a.first() > p.trigger && !self) {
@@ -185,25 +251,29 @@ final class ClaimRules {
                 }
             }
         }
-        boolean before = from == v.size() || startsLate(v, p, speaker) && !p.has("that");
-        if (before && speaker.first() > 2 && v.token(speaker.first() - 1).form().matches("[,\"]|''")) {
-            return new int[] {0, speaker.first()};
+        return new int[] {from, to};
+    }
+
+    /** What stands before a speaker who comes last: "..., the ministry said". */
+    private static int[] before(SentenceView v, Mention speaker) {
+        int i = speaker.first() - 1;
+        while (i > 0 && v.token(i).tag().matches("DT|JJ|RB|PRP\\$")) {
+            i--;
         }
-        if (from == v.size()) {
-            return quoteAfter(v, p.trigger);
-        }
-        return new int[] {from, Math.max(to, quoteEnd(v, from))};
+        return i > 1 && v.token(i).form().matches("[,\"]|''") ? new int[] {0, i} : new int[] {0, 0};
     }
 
     private static boolean startsLate(SentenceView v, Predication p, Mention speaker) {
         return speaker.first() > v.size() / 2 && p.trigger > v.size() - 6;
     }
 
-    /** A colon or quotation behind the verb opens the content. */
-    private static int[] quoteAfter(SentenceView v, int trigger) {
+    /** "that", a colon or a quotation behind the verb opens the content; so does a clause the parser hung elsewhere. */
+    private static int[] behind(SentenceView v, int trigger) {
         for (int i = trigger + 1; i < v.size(); i++) {
             String f = v.token(i).form();
-            if (f.equals("\"") || f.equals(":") || v.lemma(i).equals("that")) {
+            if (f.equals("\"")
+                    || f.equals(":")
+                    || v.lemma(i).equals("that") && v.token(i).tag().equals("IN")) {
                 return new int[] {i, v.size()};
             }
         }
@@ -238,10 +308,13 @@ final class ClaimRules {
                 continue;
             }
             for (String slot : List.of("possessive", "by", "from", "premod")) {
-                Optional<Mention> m = p.get().args(slot).stream().flatMap(a -> v.in(a).stream())
-                        .filter(x -> x.kind().isActor() || x.kind() == Kind.Nationality).findFirst();
+                Optional<Mention> m = p.get().args(slot).stream()
+                        .flatMap(a -> v.in(a).stream())
+                        .filter(x -> x.kind().isActor() || x.kind() == Kind.Nationality)
+                        .findFirst();
                 if (m.isPresent()) {
-                    ClaimDraft d = new ClaimDraft(f.concept(), i, m.get(), clause[0], clause[1], "speech noun \"" + v.lemma(i) + "\"");
+                    ClaimDraft d = new ClaimDraft(
+                            f.concept(), i, m.get(), clause[0], clause[1], "speech noun \"" + v.lemma(i) + "\"");
                     concept(d);
                     return Optional.of(d);
                 }
@@ -255,23 +328,30 @@ final class ClaimRules {
         if (noun + 1 >= v.size() || !v.lemma(noun + 1).equals("that")) {
             return new int[] {0, 0};
         }
-        int end = v.syntax().flatMap(t -> t.leaf(noun + 1).flatMap(t::parent))
-                .filter(p -> p.label().equals("SBAR")).map(org.sitrep.text.Phrase::end).orElse(v.size());
+        int end = v.syntax()
+                .flatMap(t -> t.leaf(noun + 1).flatMap(t::parent))
+                .filter(p -> p.label().equals("SBAR"))
+                .map(org.sitrep.text.Phrase::end)
+                .orElse(v.size());
         return new int[] {noun + 2, end};
     }
 
     /** "According to X, ...", "..., according to X". */
     private Optional<ClaimDraft> accordingTo(SentenceView v, int i) {
-        boolean here = v.token(i).form().equalsIgnoreCase("according") && i + 2 < v.size() && v.lemma(i + 1).equals("to");
+        boolean here = v.token(i).form().equalsIgnoreCase("according")
+                && i + 2 < v.size()
+                && v.lemma(i + 1).equals("to");
         if (!here) {
             return Optional.empty();
         }
         Optional<Mention> source = v.mentions.stream()
-                .filter(m -> m.first() >= i + 2 && m.first() <= i + 9 && m.kind().isActor() && m.level() != Level.DEMONYM)
+                .filter(m ->
+                        m.first() >= i + 2 && m.first() <= i + 9 && m.kind().isActor() && m.level() != Level.DEMONYM)
                 .findFirst();
         return source.map(m -> {
             boolean fronted = i < 3;
-            ClaimDraft d = new ClaimDraft("asserts", i, m, fronted ? m.end() : 0, fronted ? v.size() : i, "according to");
+            ClaimDraft d =
+                    new ClaimDraft("asserts", i, m, fronted ? m.end() : 0, fronted ? v.size() : i, "according to");
             concept(d);
             return d;
         });
@@ -286,22 +366,29 @@ final class ClaimRules {
         for (int i = v.size() - 2; i > 1 && i > v.size() - 7; i--) {
             if (v.token(i).form().equals(":")) {
                 int at = i;
-                return v.mentions.stream().filter(m -> m.first() > at && m.kind().isActor()).findFirst().map(m -> {
-                    ClaimDraft d = new ClaimDraft("asserts", -1, m, 0, at, "speaker behind a headline's colon");
-                    concept(d);
-                    return d;
-                });
+                return v.mentions.stream()
+                        .filter(m -> m.first() > at && m.kind().isActor())
+                        .findFirst()
+                        .map(m -> {
+                            ClaimDraft d = new ClaimDraft("asserts", -1, m, 0, at, "speaker behind a headline's colon");
+                            concept(d);
+                            return d;
+                        });
             }
         }
         // "Russia: Turkey's non-commitment behind deterioration"
         for (int i = 1; i < 6 && i < v.size(); i++) {
             if (v.token(i).form().equals(":")) {
                 int at = i;
-                return v.mentions.stream().filter(m -> m.end() == at && m.first() == 0 && m.kind().isActor()).findFirst().map(m -> {
-                    ClaimDraft d = new ClaimDraft("asserts", -1, m, at + 1, v.size(), "speaker before a headline's colon");
-                    concept(d);
-                    return d;
-                });
+                return v.mentions.stream()
+                        .filter(m -> m.end() == at && m.first() == 0 && m.kind().isActor())
+                        .findFirst()
+                        .map(m -> {
+                            ClaimDraft d = new ClaimDraft(
+                                    "asserts", -1, m, at + 1, v.size(), "speaker before a headline's colon");
+                            concept(d);
+                            return d;
+                        });
             }
         }
         return Optional.empty();

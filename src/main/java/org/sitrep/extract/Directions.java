@@ -8,9 +8,29 @@ import org.sitrep.text.Sentence;
 /** Words that name a part of a place: "northern Syria". */
 final class Directions {
     private static final Set<String> WORDS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southwestern",
-            "southeastern", "north-western", "north-eastern", "south-western", "south-eastern", "north", "south", "east",
-            "west", "northwest", "northeast", "southwest", "southeast", "upper", "lower");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "north-western",
+            "north-eastern",
+            "south-western",
+            "south-eastern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "upper",
+            "lower");
 
     private Directions() {}
 

@@ -34,7 +34,9 @@ final class EventDraft {
     }
 
     int triggerFirst() {
-        return frame.verb() ? predication.trigger : predication.trigger - frame.words().size() + 1;
+        return frame.verb()
+                ? predication.trigger
+                : predication.trigger - frame.words().size() + 1;
     }
 
     boolean has(String role) {
@@ -49,10 +51,27 @@ final class EventDraft {
     }
 
     EventFinding finding(int id, int sentence) {
-        List<Mention> instruments =
-                fillers.stream().filter(f -> f.role().equals("Instrument")).map(Filler::mention).toList();
+        List<Mention> instruments = fillers.stream()
+                .filter(f -> f.role().equals("Instrument"))
+                .map(Filler::mention)
+                .toList();
         return new EventFinding(
-                id, sentence, trigger(), triggerFirst(), trigger() + 1, frame.concept(), modality, negated, fillers, time, tolls,
-                instruments, past, purpose, response, rule, predication.parsed);
+                id,
+                sentence,
+                trigger(),
+                triggerFirst(),
+                trigger() + 1,
+                frame.concept(),
+                modality,
+                negated,
+                fillers,
+                time,
+                tolls,
+                instruments,
+                past,
+                purpose,
+                response,
+                rule,
+                predication.parsed);
     }
 }

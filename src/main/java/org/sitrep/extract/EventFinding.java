@@ -47,6 +47,9 @@ public record EventFinding(
 
     /** The mentions in a role, in order. */
     public List<Mention> in(String role) {
-        return fillers.stream().filter(f -> f.role().equals(role)).map(Filler::mention).toList();
+        return fillers.stream()
+                .filter(f -> f.role().equals(role))
+                .map(Filler::mention)
+                .toList();
     }
 }

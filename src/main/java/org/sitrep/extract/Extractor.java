@@ -34,7 +34,8 @@ public final class Extractor {
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
             int at = i;
-            SentenceView v = new SentenceView(i, s, found.stream().filter(m -> m.sentence() == at).toList());
+            SentenceView v = new SentenceView(
+                    i, s, found.stream().filter(m -> m.sentence() == at).toList());
             List<EventDraft> drafts = events.find(v);
             drafts.forEach(d -> d.time = Times.of(v, d.predication));
             List<ClaimDraft> said = claims.find(v);
@@ -49,15 +50,33 @@ public final class Extractor {
             }
             for (AgreementFinding f : agreements.find(v, agreement)) {
                 agreementsOut.add(new AgreementFinding(
-                        agreementsOut.size(), f.sentence(), f.mention(), f.parties(), f.mediators(), f.guarantors(), f.signed(),
-                        f.signedAt(), f.setsUp(), f.provisions(), f.rule()));
+                        agreementsOut.size(),
+                        f.sentence(),
+                        f.mention(),
+                        f.parties(),
+                        f.mediators(),
+                        f.guarantors(),
+                        f.signed(),
+                        f.signedAt(),
+                        f.setsUp(),
+                        f.provisions(),
+                        f.rule()));
             }
             for (PostFinding f : posts.find(v)) {
                 postsOut.add(new PostFinding(
-                        postsOut.size(), f.sentence(), f.mention(), f.operator(), f.place(), f.agreement(), f.status(), f.count(),
-                        f.time(), f.rule()));
+                        postsOut.size(),
+                        f.sentence(),
+                        f.mention(),
+                        f.operator(),
+                        f.place(),
+                        f.agreement(),
+                        f.status(),
+                        f.count(),
+                        f.time(),
+                        f.rule()));
             }
-            agreement = v.mentions.stream().filter(m -> m.kind() == Kind.Agreement).findFirst();
+            agreement =
+                    v.mentions.stream().filter(m -> m.kind() == Kind.Agreement).findFirst();
         }
         return new Findings(found, eventsOut, claimsOut, agreementsOut, postsOut);
     }

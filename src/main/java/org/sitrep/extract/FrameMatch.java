@@ -16,11 +16,24 @@ final class FrameMatch {
             Set.of("Initiator", "Party", "Speaker", "Accused", "Addressee", "DemandedOf", "Mediator", "Carrier");
     private static final Set<String> PLACE_ROLES = Set.of("Place", "FromPlace", "ToPlace");
     private static final Map<String, String> SCENES = Map.ofEntries(
-            Map.entry("in", "Place"), Map.entry("at", "Place"), Map.entry("near", "Place"), Map.entry("around", "Place"),
-            Map.entry("across", "Place"), Map.entry("inside", "Place"), Map.entry("outside", "Place"), Map.entry("over", "Place"),
-            Map.entry("within", "Place"), Map.entry("on", "Place"), Map.entry("throughout", "Place"), Map.entry("along", "Place"),
-            Map.entry("between", "Place"), Map.entry("from", "FromPlace"), Map.entry("to", "ToPlace"), Map.entry("into", "ToPlace"),
-            Map.entry("towards", "ToPlace"), Map.entry("toward", "ToPlace"));
+            Map.entry("in", "Place"),
+            Map.entry("at", "Place"),
+            Map.entry("near", "Place"),
+            Map.entry("around", "Place"),
+            Map.entry("across", "Place"),
+            Map.entry("inside", "Place"),
+            Map.entry("outside", "Place"),
+            Map.entry("over", "Place"),
+            Map.entry("within", "Place"),
+            Map.entry("on", "Place"),
+            Map.entry("throughout", "Place"),
+            Map.entry("along", "Place"),
+            Map.entry("between", "Place"),
+            Map.entry("from", "FromPlace"),
+            Map.entry("to", "ToPlace"),
+            Map.entry("into", "ToPlace"),
+            Map.entry("towards", "ToPlace"),
+            Map.entry("toward", "ToPlace"));
 
     private final Knowledge knowledge;
 
@@ -34,6 +47,9 @@ final class FrameMatch {
             return Optional.empty();
         }
         List<Filler> out = new ArrayList<>();
+        if (frame.verb() && placeDoesIt(v, frame, p)) {
+            return Optional.empty();
+        }
         for (Slot slot : frame.slots()) {
             List<Filler> filled = fill(v, slot, p);
             if (filled.isEmpty() && slot.required() && !clauseFills(slot, p)) {
@@ -42,6 +58,19 @@ final class FrameMatch {
             filled.stream().filter(f -> !out.contains(f)).forEach(out::add);
         }
         return Optional.of(out);
+    }
+
+    /** "the zone that surrounds Idlib": a place does nothing. */
+    private static boolean placeDoesIt(SentenceView v, Frame frame, Predication p) {
+        boolean doer = frame.slot("subject")
+                .filter(s -> s.roles().contains("Initiator"))
+                .isPresent();
+        List<Mention> subjects =
+                p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
+        return doer
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(m -> m.kind() == Kind.Place && m.entities().isEmpty());
     }
 
     private static boolean clauseFills(Slot slot, Predication p) {
@@ -62,7 +91,8 @@ final class FrameMatch {
         if (words.size() == 1) {
             return true;
         }
-        boolean particle = words.size() == 2 && p.particle.filter(words.get(1)::equals).isPresent();
+        boolean particle =
+                words.size() == 2 && p.particle.filter(words.get(1)::equals).isPresent();
         return particle || follows(v, words, p.trigger);
     }
 
@@ -90,7 +120,10 @@ final class FrameMatch {
         List<Filler> out = new ArrayList<>();
         for (Arg arg : p.args(slot.name())) {
             for (Mention m : candidates(v, arg, slot)) {
-                role(slot, m).map(r -> new Filler(r, m)).filter(f -> !out.contains(f)).ifPresent(out::add);
+                role(slot, m)
+                        .map(r -> new Filler(r, m))
+                        .filter(f -> !out.contains(f))
+                        .ifPresent(out::add);
             }
             if (!out.isEmpty() && !slot.name().equals("premod")) {
                 break;
@@ -99,11 +132,13 @@ final class FrameMatch {
         return out;
     }
 
+    /** Who or what the argument names, and the number, where the slot has a place for one: "killed 34 soldiers". */
     private static List<Mention> candidates(SentenceView v, Arg arg, Slot slot) {
+        List<Mention> out = new ArrayList<>(v.in(arg));
         if (slot.constraints().contains("Quantity") || slot.roles().contains("Count")) {
-            return arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).toList();
+            arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).forEach(out::add);
         }
-        return v.in(arg);
+        return out;
     }
 
     private Optional<String> role(Slot slot, Mention m) {
@@ -115,7 +150,9 @@ final class FrameMatch {
 
     private boolean satisfies(String constraint, Mention m) {
         if (constraint.startsWith("equipment/")) {
-            return m.concept().filter(c -> knowledge.equipment().isA("equipment/" + c, constraint)).isPresent();
+            return m.concept()
+                    .filter(c -> knowledge.equipment().isA("equipment/" + c, constraint))
+                    .isPresent();
         }
         if (constraint.equals("Actor")) {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
@@ -127,8 +164,12 @@ final class FrameMatch {
     private static boolean suits(String role, Mention m) {
         Kind k = m.kind();
         if (ACTOR_ROLES.contains(role)) {
-            return k.isActor() || k == Kind.Nationality || k == Kind.Post && role.equals("Initiator")
-                    || k == Kind.Equipment && role.equals("Initiator") && !m.owners().isEmpty();
+            return k.isActor()
+                    || k == Kind.Nationality
+                    || k == Kind.Post && role.equals("Initiator")
+                    || k == Kind.Equipment
+                            && role.equals("Initiator")
+                            && !m.owners().isEmpty();
         }
         if (PLACE_ROLES.contains(role)) {
             return k == Kind.Place || k == Kind.Post;
@@ -138,7 +179,10 @@ final class FrameMatch {
             case "Agreement" -> k == Kind.Agreement;
             case "Post" -> k == Kind.Post;
             case "Count" -> k == Kind.Quantity;
-            case "Target" -> k.isActor() || k == Kind.Nationality || k == Kind.Place || k == Kind.Post || k == Kind.Equipment;
+            // What is said is a stretch of text and no mention: the rules for claims find it.
+            case "Content" -> false;
+            case "Target" ->
+                k.isActor() || k == Kind.Nationality || k == Kind.Place || k == Kind.Post || k == Kind.Equipment;
             default -> true;
         };
     }
@@ -155,7 +199,8 @@ final class FrameMatch {
             String fine = e.getKey().startsWith("~") ? "Place" : role;
             for (Arg arg : e.getValue()) {
                 for (Mention m : v.in(arg)) {
-                    boolean used = taken.stream().anyMatch(f -> f.mention() == m) || out.stream().anyMatch(f -> f.mention() == m);
+                    boolean used = taken.stream().anyMatch(f -> f.mention() == m)
+                            || out.stream().anyMatch(f -> f.mention() == m);
                     if (m.kind() == Kind.Place && !used) {
                         out.add(new Filler(fine, m));
                     }

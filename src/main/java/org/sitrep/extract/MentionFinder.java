@@ -2,12 +2,14 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.extract.number.Quantities;
+import org.sitrep.extract.number.QuantityMention;
 import org.sitrep.extract.number.QuantityType;
 import org.sitrep.extract.time.TimeExpressions;
 import org.sitrep.extract.time.TimeMention;
@@ -39,14 +41,51 @@ public final class MentionFinder {
     /** All mentions in order of the text, numbered from 0; of two that begin together the longer one first. */
     public List<Mention> find(AnnotatedArticle article) {
         Set<String> countries = countries(article);
+        List<List<Draft>> drafts = new ArrayList<>();
+        for (Sentence s : article.sentences()) {
+            drafts.add(drafts(s, countries));
+        }
+        surnames(article.sentences(), drafts);
         List<Mention> out = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
-            for (Draft d : Arbiter.choose(drafts(s, countries))) {
+            for (Draft d : Arbiter.choose(drafts.get(i))) {
                 out.add(d.mention(out.size(), i, s, article.article().text()));
             }
         }
         return out;
+    }
+
+    /** Who was named in full once is known by the last name everywhere: "Rear Admiral A B ... B noted". */
+    private static void surnames(List<Sentence> sentences, List<List<Draft>> drafts) {
+        Map<String, Draft> full = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Draft d : drafts.get(i)) {
+                Token last = sentences.get(i).tokens().get(d.end - 1);
+                boolean titled = d.role.isPresent() || d.length() > 1;
+                if (d.kind == Kind.Person
+                        && d.level == Level.NAME
+                        && titled
+                        && d.score >= 50
+                        && last.form().length() > 2) {
+                    full.putIfAbsent(last.form(), d);
+                    int hyphen = last.form().indexOf('-');
+                    if (hyphen > 0) {
+                        full.putIfAbsent(last.form().substring(hyphen + 1), d);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int t = 0; t < sentences.get(i).tokens().size(); t++) {
+                Draft known = full.get(sentences.get(i).tokens().get(t).form());
+                if (known != null && sentences.get(i).tokens().get(t).isNoun()) {
+                    Draft d = new Draft(t, t + 1, Kind.Person, Level.NAME, 88, "last name of somebody named in full");
+                    d.entities = known.entities;
+                    drafts.get(i).add(d);
+                }
+            }
+        }
     }
 
     private List<Draft> drafts(Sentence s, Collection<String> countries) {
@@ -64,8 +103,15 @@ public final class MentionFinder {
     }
 
     private static boolean isAllCaps(Sentence s) {
-        long upper = s.tokens().stream().filter(t -> t.form().length() > 2 && t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(t.form().charAt(0))).count();
-        long all = s.tokens().stream().filter(t -> t.form().length() > 2 && Character.isLetter(t.form().charAt(0))).count();
+        long upper = s.tokens().stream()
+                .filter(t -> t.form().length() > 2
+                        && t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT))
+                        && Character.isLetter(t.form().charAt(0)))
+                .count();
+        long all = s.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 2 && Character.isLetter(t.form().charAt(0)))
+                .count();
         return all > 2 && upper * 10 > all * 8;
     }
 
@@ -86,9 +132,17 @@ public final class MentionFinder {
         Entity e = match.values().get(0);
         e.isoCode().ifPresent(out::add);
         if (e.kind() == Kind.ArmedGroup) {
-            e.places().forEach(p -> knowledge.authority().byPath(p).flatMap(Entity::isoCode).ifPresent(out::add));
+            e.places()
+                    .forEach(p -> knowledge
+                            .authority()
+                            .byPath(p)
+                            .flatMap(Entity::isoCode)
+                            .ifPresent(out::add));
         }
-        e.state().flatMap(knowledge.authority()::byPath).flatMap(Entity::isoCode).ifPresent(out::add);
+        e.state()
+                .flatMap(knowledge.authority()::byPath)
+                .flatMap(Entity::isoCode)
+                .ifPresent(out::add);
     }
 
     private void equipment(Sentence s, NameWords words, boolean caps, List<Draft> out) {
@@ -97,17 +151,26 @@ public final class MentionFinder {
             knowledge.equipment().names().longest(words, i, caps).ifPresent(m -> {
                 Token t = s.tokens().get(at);
                 Token last = s.tokens().get(m.end() - 1);
-                if (!t.isVerb() && (last.isNoun() || last.tag().equals("JJ") || last.tag().equals("CD"))) {
-                    Draft d = new Draft(m.first(), m.end(), Kind.Equipment, Level.NOMINAL, 65 + m.end() - m.first(), "word of the equipment list");
+                if (!t.isVerb()
+                        && (last.isNoun()
+                                || last.tag().equals("JJ")
+                                || last.tag().equals("CD"))) {
+                    Draft d = new Draft(
+                            m.first(),
+                            m.end(),
+                            Kind.Equipment,
+                            Level.NOMINAL,
+                            65 + m.end() - m.first(),
+                            "word of the equipment list");
                     d.concept = Optional.of(m.values().get(0).replaceFirst("^equipment/", ""));
-                    d.owners = ownersBefore(s, m.first(), out);
+                    d.owners = ownersBefore(m.first(), out);
                     out.add(d);
                 }
             });
         }
     }
 
-    private static List<Entity> ownersBefore(Sentence s, int first, List<Draft> drafts) {
+    private static List<Entity> ownersBefore(int first, List<Draft> drafts) {
         int from = Math.max(0, first - 3);
         return drafts.stream()
                 .filter(d -> d.kind == Kind.Nationality && d.first >= from && d.end <= first)
@@ -122,7 +185,13 @@ public final class MentionFinder {
             out.add(d);
         }
         for (QuantityMention q : Quantities.find(s)) {
-            Draft d = new Draft(q.first(), q.end(), q.type() == QuantityType.MONEY ? Kind.Money : Kind.Quantity, Level.VALUE, 96, "number with its noun");
+            Draft d = new Draft(
+                    q.first(),
+                    q.end(),
+                    q.type() == QuantityType.MONEY ? Kind.Money : Kind.Quantity,
+                    Level.VALUE,
+                    96,
+                    "number with its noun");
             d.quantity = Optional.of(q);
             out.add(d);
         }

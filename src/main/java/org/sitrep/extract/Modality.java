@@ -7,9 +7,22 @@ import java.util.Set;
 /** Whether an event is told as having happened, by the words of its own clause. */
 final class Modality {
     static final String HAPPENED = "happened";
-    private static final Set<String> ALLEGED = Set.of("allegedly", "alleged", "suspected", "purportedly", "purported", "supposedly", "so-called");
+    private static final Set<String> ALLEGED =
+            Set.of("allegedly", "alleged", "suspected", "purportedly", "purported", "supposedly", "so-called");
     private static final Set<String> REPORTED = Set.of("reportedly", "apparently");
-    private static final Set<String> UNREAL_WORDS = Set.of("any", "further", "possible", "potential", "planned", "threatened", "imminent", "future", "feared", "looming", "expected", "another");
+    private static final Set<String> UNREAL_WORDS = Set.of(
+            "any",
+            "further",
+            "possible",
+            "potential",
+            "planned",
+            "threatened",
+            "imminent",
+            "future",
+            "feared",
+            "looming",
+            "expected",
+            "another");
 
     private Modality() {}
 
@@ -29,7 +42,9 @@ final class Modality {
         if (Words.DUTY_MODALS.contains(m)) {
             return "demanded";
         }
-        return m.equals("will") || m.equals("'ll") || m.equals("shall") || m.equals("would") ? "planned" : "hypothetical";
+        return m.equals("will") || m.equals("'ll") || m.equals("shall") || m.equals("would")
+                ? "planned"
+                : "hypothetical";
     }
 
     private static String ofVerb(SentenceView v, Predication p) {
@@ -66,7 +81,9 @@ final class Modality {
         if (Words.PLANS.contains(lemma) && infinitive || Words.NOT_HAPPENED_NOUNS.contains(lemma)) {
             return Optional.of("planned");
         }
-        if (!infinitive && Set.of("warn", "prevent", "avoid", "threaten", "stop", "deter", "consider", "urge").contains(lemma)) {
+        if (!infinitive
+                && Set.of("warn", "prevent", "avoid", "threaten", "stop", "deter", "consider", "urge")
+                        .contains(lemma)) {
             return Optional.of("hypothetical");
         }
         return Optional.empty();
@@ -98,7 +115,9 @@ final class Modality {
         if (Words.NOT_HAPPENED_GOVERNORS.contains(lemma)) {
             return "hypothetical";
         }
-        return v.verb(verb).map(g -> g.negated && !lemma.equals("stop") ? "hypothetical" : of(v, g)).orElse(HAPPENED);
+        return v.verb(verb)
+                .map(g -> g.negated && !lemma.equals("stop") ? "hypothetical" : of(v, g))
+                .orElse(HAPPENED);
     }
 
     private static String hedge(SentenceView v, Predication p) {

@@ -46,15 +46,27 @@ final class NameDrafts {
         }
         NameMatch<Entity> m = match.get();
         Entity best = m.values().get(0);
-        Draft d = new Draft(m.first(), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
+        boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
+        Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
+        Draft d = new Draft(
+                m.first() - (part.isPresent() ? 1 : 0), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
         d.entities = m.values();
+        d.role = part;
         if (best.kind() == Kind.State) {
-            boolean scene = grammar.isScene(s, m.first()) || beforePlace(s, m.end());
             d.kind = scene ? Kind.Place : Kind.State;
             d.places = scene ? country(best) : List.of();
             d.score = 80;
         }
         out.add(d);
+    }
+
+    /** "northern" before the name. */
+    private static Optional<String> part(Sentence s, int first) {
+        return first > 0
+                        && Character.isLowerCase(
+                                s.tokens().get(first - 1).form().charAt(0))
+                ? Directions.at(s, first - 1)
+                : Optional.empty();
     }
 
     /** "Syria's Idlib", "Syria's northwestern province". */
@@ -64,13 +76,17 @@ final class NameDrafts {
         }
         for (int i = end + 1; i < Math.min(end + 6, s.tokens().size()); i++) {
             Token t = s.tokens().get(i);
-            if (knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(n -> n.kind() == Kind.Place)) {
+            if (knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).stream()
+                    .anyMatch(n -> n.kind() == Kind.Place)) {
                 return true;
             }
             if (t.isProper()) {
-                boolean place = knowledge.gazetteer().longest(List.of(t.form()), 0).isPresent();
-                boolean body = i + 1 < s.tokens().size() && s.tokens().get(i + 1).isNoun()
-                        && knowledge.nominals().of(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT)).stream().anyMatch(n -> n.kind() != Kind.Place);
+                boolean place =
+                        knowledge.gazetteer().longest(List.of(t.form()), 0).isPresent();
+                boolean body = i + 1 < s.tokens().size()
+                        && s.tokens().get(i + 1).isNoun()
+                        && knowledge.nominals().of(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(n -> n.kind() != Kind.Place);
                 return place && !body;
             }
             if (!t.tag().startsWith("JJ") && !t.tag().equals("NN") && !t.tag().equals("HYPH")) {
@@ -81,7 +97,10 @@ final class NameDrafts {
     }
 
     private List<PlaceEntry> country(Entity state) {
-        return state.isoCode().flatMap(knowledge.gazetteer()::countryOf).map(List::of).orElse(List.of());
+        return state.isoCode()
+                .flatMap(knowledge.gazetteer()::countryOf)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private void demonym(Sentence s, NameWords words, int at, boolean allCaps, List<Draft> out) {
@@ -96,17 +115,26 @@ final class NameDrafts {
         });
     }
 
-    private void place(Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
+    private void place(
+            Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
         for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, allCaps, countries)) {
-            if (!isNameLike(s, m.first(), m.end())) {
+            if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m, allCaps)) {
                 continue;
             }
             List<PlaceEntry> fitting = fitting(s, m, countries);
             if (fitting.isEmpty()) {
                 continue;
             }
-            Draft d = new Draft(m.first(), m.end(), Kind.Place, Level.NAME, 70, "name of the gazetteer");
+            Optional<String> part = part(s, m.first());
+            Draft d = new Draft(
+                    m.first() - (part.isPresent() ? 1 : 0),
+                    m.end(),
+                    Kind.Place,
+                    Level.NAME,
+                    70,
+                    "name of the gazetteer");
             d.places = fitting;
+            d.role = part;
             String name = name(s, m);
             List<Entity> states = knowledge.authority().capitalOf(name);
             if (!states.isEmpty() && grammar.actsAsGovernment(s, m.first(), m.end())) {
@@ -118,6 +146,17 @@ final class NameDrafts {
             out.add(d);
             return;
         }
+    }
+
+    /** "Syrian" sounds like a town in Iran, and is none. */
+    private boolean isDemonym(Sentence s, NameWords words, NameMatch<PlaceEntry> m, boolean allCaps) {
+        return knowledge
+                        .authority()
+                        .demonyms()
+                        .longest(words, m.first(), allCaps)
+                        .filter(d -> d.end() >= m.end())
+                        .isPresent()
+                || m.end() - m.first() == 1 && s.tokens().get(m.first()).tag().startsWith("JJ");
     }
 
     private static String name(Sentence s, NameMatch<PlaceEntry> m) {
@@ -158,22 +197,35 @@ final class NameDrafts {
         if (t.isProper()) {
             return true;
         }
-        boolean common = t.isVerb() || t.tag().equals("IN") || t.tag().equals("DT") || t.tag().startsWith("RB")
-                || t.tag().equals("CC") || t.tag().startsWith("PRP") || t.tag().startsWith("W") || t.tag().equals("MD");
-        return first > 0 && !common || first == 0 && !common && t.tag().equals("NN") && knowledge.nominals().of(t.lemma()).isEmpty();
+        boolean common = t.isVerb()
+                || t.tag().equals("IN")
+                || t.tag().equals("DT")
+                || t.tag().startsWith("RB")
+                || t.tag().equals("CC")
+                || t.tag().startsWith("PRP")
+                || t.tag().startsWith("W")
+                || t.tag().equals("MD");
+        return first > 0 && !common
+                || first == 0
+                        && !common
+                        && t.tag().equals("NN")
+                        && knowledge.nominals().of(t.lemma()).isEmpty();
     }
 
     private static void found(Sentence s, List<Draft> out) {
         for (FoundName n : s.names()) {
-            Kind kind = switch (n.type()) {
-                case "per" -> Kind.Person;
-                case "org" -> Kind.Organisation;
-                case "geo" -> Kind.Place;
-                default -> Kind.Nationality;
-            };
-            boolean upper = Character.isUpperCase(s.tokens().get(n.first()).form().charAt(0));
+            Kind kind =
+                    switch (n.type()) {
+                        case "per" -> Kind.Person;
+                        case "org" -> Kind.Organisation;
+                        case "geo" -> Kind.Place;
+                        default -> Kind.Nationality;
+                    };
+            boolean upper =
+                    Character.isUpperCase(s.tokens().get(n.first()).form().charAt(0));
             if (upper && n.probability() > 0.5 && kind != Kind.Nationality) {
-                out.add(new Draft(n.first(), n.end(), kind, Level.NAME, kind == Kind.Person ? 50 : 40, "trained finder"));
+                out.add(new Draft(
+                        n.first(), n.end(), kind, Level.NAME, kind == Kind.Person ? 50 : 40, "trained finder"));
             }
         }
     }

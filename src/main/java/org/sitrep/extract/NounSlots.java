@@ -18,7 +18,10 @@ final class NounSlots {
         }
         for (int i = from; i < noun; i++) {
             Token t = sentence.tokens().get(i);
-            if (t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("VBN") || t.tag().equals("VBG")) {
+            if (t.isNoun()
+                    || t.tag().startsWith("JJ")
+                    || t.tag().equals("VBN")
+                    || t.tag().equals("VBG")) {
                 p.add("premod", new Arg(List.of(i), i, i + 1));
             } else if (t.tag().equals("PRP$")) {
                 p.add("possessive", new Arg(List.of(i), i, i + 1));

@@ -9,8 +9,22 @@ import org.sitrep.text.Kind;
 
 /** Obligations: "Under the agreement, all groups were supposed to pull out heavy arms by 17 October". */
 final class ProvisionRules {
-    private static final Set<String> BOUND = Set.of("suppose", "require", "oblige", "agree", "commit", "pledge", "undertake", "bind", "have", "be");
-    private static final Set<String> SAYING = Set.of("state", "say", "stipulate", "provide", "require", "call", "oblige", "specify", "envisage", "oblige", "demand", "bind", "order", "set");
+    private static final Set<String> BOUND =
+            Set.of("suppose", "require", "oblige", "agree", "commit", "pledge", "undertake", "bind", "have", "be");
+    private static final Set<String> SAYING = Set.of(
+            "state",
+            "say",
+            "stipulate",
+            "provide",
+            "require",
+            "call",
+            "oblige",
+            "specify",
+            "envisage",
+            "demand",
+            "bind",
+            "order",
+            "set");
 
     /** Obligations in a sentence that names the agreement after "under", or has it for its subject. */
     List<Provision> under(SentenceView v, Mention agreement) {
@@ -22,7 +36,9 @@ final class ProvisionRules {
 
     /** Obligations of "It stated that ..." after a sentence about an agreement. */
     List<Provision> ofIt(SentenceView v) {
-        boolean it = v.size() > 2 && Set.of("it", "they").contains(v.token(0).form().toLowerCase(Locale.ROOT)) && isSubjectOfSaying(v, 0);
+        boolean it = v.size() > 2
+                && Set.of("it", "they").contains(v.token(0).form().toLowerCase(Locale.ROOT))
+                && isSubjectOfSaying(v, 0);
         return it ? obligations(v, null) : List.of();
     }
 
@@ -41,7 +57,10 @@ final class ProvisionRules {
     private static boolean isSubjectOfSaying(SentenceView v, int head) {
         for (int i = head + 1; i < Math.min(v.size(), head + 12); i++) {
             if (v.token(i).isVerb() && SAYING.contains(v.lemma(i))) {
-                return v.verb(i).filter(p -> p.args("subject").stream().anyMatch(a -> a.heads().contains(head))).isPresent();
+                return v.verb(i)
+                        .filter(p -> p.args("subject").stream()
+                                .anyMatch(a -> a.heads().contains(head)))
+                        .isPresent();
             }
         }
         return false;
@@ -73,12 +92,18 @@ final class ProvisionRules {
         if (Words.BE.contains(lemma) || lemma.equals("have") || BOUND.contains(lemma) && p.has("to-inf")) {
             return false;
         }
-        boolean modal = p.modal.filter(m -> Set.of("would", "must", "should", "shall", "will").contains(m)).isPresent();
+        boolean modal = p.modal
+                .filter(m -> Set.of("would", "must", "should", "shall", "will").contains(m))
+                .isPresent();
         boolean bound = p.infinitive && p.governors.stream().limit(2).anyMatch(g -> BOUND.contains(v.lemma(g)));
         return modal || bound;
     }
 
-    private static Optional<Provision> provision(SentenceView v, Predication p, List<Provision> before, @org.jspecify.annotations.Nullable Mention agreement) {
+    private static Optional<Provision> provision(
+            SentenceView v,
+            Predication p,
+            List<Provision> before,
+            @org.jspecify.annotations.Nullable Mention agreement) {
         List<Mention> obligors = p.args("subject").stream()
                 .flatMap(a -> v.in(a).stream())
                 .filter(m -> m.kind().isActor() && m != agreement && m.level() != Level.PRONOUN)
@@ -86,7 +111,10 @@ final class ProvisionRules {
         if (obligors.isEmpty() && p.args("subject").isEmpty() && !before.isEmpty()) {
             obligors = before.get(before.size() - 1).obligors();
         }
-        boolean zone = p.passive && p.args("object").stream().flatMap(a -> v.in(a).stream()).anyMatch(m -> m.kind() == Kind.Place || m.kind() == Kind.Equipment);
+        boolean zone = p.passive
+                && p.args("object").stream()
+                        .flatMap(a -> v.in(a).stream())
+                        .anyMatch(m -> m.kind() == Kind.Place || m.kind() == Kind.Equipment);
         if (obligors.isEmpty() && !zone) {
             return Optional.empty();
         }
@@ -111,9 +139,14 @@ final class ProvisionRules {
     private static int actionEnd(SentenceView v, Predication p) {
         int end = p.parsed ? Math.max(p.end, p.trigger + 1) : v.size();
         for (int i = p.trigger + 1; i < end; i++) {
-            boolean next = v.token(i).form().equals(",") && i + 1 < end
-                    && (Set.of("and", "with", "while").contains(v.lemma(i + 1)) || v.token(i + 1).tag().equals("MD"));
-            boolean conj = v.token(i).tag().equals("CC") && i + 1 < end && (v.token(i + 1).tag().equals("MD") || v.token(i + 1).tag().equals("VB"));
+            boolean next = v.token(i).form().equals(",")
+                    && i + 1 < end
+                    && (Set.of("and", "with", "while").contains(v.lemma(i + 1))
+                            || v.token(i + 1).tag().equals("MD"));
+            boolean conj = v.token(i).tag().equals("CC")
+                    && i + 1 < end
+                    && (v.token(i + 1).tag().equals("MD")
+                            || v.token(i + 1).tag().equals("VB"));
             if (next || conj || v.token(i).form().equals(".")) {
                 return i;
             }

@@ -19,7 +19,9 @@ final class Quotation {
             speaker = Optional.empty();
         }
         boolean inside = open;
-        long marks = v.sentence.tokens().stream().filter(t -> t.form().equals("\"") || t.form().equals("''")).count();
+        long marks = v.sentence.tokens().stream()
+                .filter(t -> t.form().equals("\"") || t.form().equals("''"))
+                .count();
         open = marks % 2 == 1 ? !open : open;
         boolean whole = v.size() > 2 && v.token(0).form().equals("\"") && (inside || marks > 0);
         if (claims.isEmpty() && (inside || whole) && speaker.isPresent()) {

@@ -64,7 +64,10 @@ final class SentenceView {
         int rank = 0;
         for (Mention m : mentions) {
             if (m.covers(token) && m.kind() != Kind.Date && m.kind() != Kind.Quantity && m.kind() != Kind.Money) {
-                int r = (m.head() == token ? 4 : 0) + (m.kind().isActor() ? 2 : 0) + (m.kind() == Kind.Nationality ? 0 : 1) + 1;
+                int r = (m.head() == token ? 4 : 0)
+                        + (m.kind().isActor() ? 2 : 0)
+                        + (m.kind() == Kind.Nationality ? 0 : 1)
+                        + 1;
                 if (r > rank) {
                     rank = r;
                     best = Optional.of(m);
@@ -76,7 +79,9 @@ final class SentenceView {
 
     /** The quantity that a token belongs to. */
     Optional<Mention> quantityAt(int token) {
-        return mentions.stream().filter(m -> m.kind() == Kind.Quantity && m.covers(token)).findFirst();
+        return mentions.stream()
+                .filter(m -> m.kind() == Kind.Quantity && m.covers(token))
+                .findFirst();
     }
 
     List<Mention> of(Kind kind, int first, int end) {

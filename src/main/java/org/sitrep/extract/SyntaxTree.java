@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.text.Phrase;
 import org.sitrep.text.Token;
@@ -11,7 +10,7 @@ import org.sitrep.text.Token;
 /** A parse with the way up: parents, the leaf of a token, the heads of a noun phrase. */
 final class SyntaxTree {
     private final List<Token> tokens;
-    private final Map<Phrase, Phrase> parents = new IdentityHashMap<>();
+    private final IdentityHashMap<Phrase, Phrase> parents = new IdentityHashMap<>();
     private final Phrase[] leaves;
 
     SyntaxTree(Phrase root, List<Token> tokens) {
@@ -85,7 +84,9 @@ final class SyntaxTree {
     }
 
     static boolean isNounPhrase(Phrase node) {
-        return node.label().equals("NP") || node.label().equals("NX") || node.label().equals("QP");
+        return node.label().equals("NP")
+                || node.label().equals("NX")
+                || node.label().equals("QP");
     }
 
     /**
@@ -98,7 +99,8 @@ final class SyntaxTree {
         }
         List<Phrase> nouns =
                 node.children().stream().filter(SyntaxTree::isNounPhrase).toList();
-        boolean joined = node.children().stream().anyMatch(c -> c.label().equals("CC") || c.label().equals("CONJP"));
+        boolean joined = node.children().stream()
+                .anyMatch(c -> c.label().equals("CC") || c.label().equals("CONJP"));
         if (joined && nouns.size() > 1) {
             return nouns.stream().flatMap(n -> heads(n).stream()).toList();
         }
@@ -109,22 +111,37 @@ final class SyntaxTree {
         if (node.label().equals("S") || node.label().equals("VP")) {
             return participle(node);
         }
-        return List.of(joined ? lastNoun(node) : node.head());
+        return joined ? flatList(node) : List.of(node.head());
+    }
+
+    /** Of the flat "Turkey and Syria" both; of "army and civilian targets" the targets. */
+    private List<Integer> flatList(Phrase node) {
+        List<Integer> out = new ArrayList<>();
+        int last = lastNoun(node);
+        for (int i = node.first(); i < last; i++) {
+            Token next = tokens.get(i + 1);
+            boolean ends = next.tag().equals("CC") || next.form().equals(",");
+            if (ends && (tokens.get(i).isProper() || tokens.get(i).tag().equals("NNS"))) {
+                out.add(i);
+            }
+        }
+        out.add(last);
+        return out;
     }
 
     private boolean isPossessor(Phrase np) {
-        Phrase last = np.children().isEmpty() ? np : np.children().get(np.children().size() - 1);
+        Phrase last =
+                np.children().isEmpty() ? np : np.children().get(np.children().size() - 1);
         return last.label().equals("POS");
     }
 
     private Optional<Phrase> ofPhrase(Phrase np) {
         return np.children().stream()
-                .filter(c -> c.label().equals("PP")
-                        && tokens.get(c.first()).lemma().equals("of"))
+                .filter(c ->
+                        c.label().equals("PP") && tokens.get(c.first()).lemma().equals("of"))
                 .findFirst()
-                .flatMap(pp -> pp.children().stream()
-                        .filter(SyntaxTree::isNounPhrase)
-                        .findFirst());
+                .flatMap(pp ->
+                        pp.children().stream().filter(SyntaxTree::isNounPhrase).findFirst());
     }
 
     private boolean isContainer(Phrase np) {

@@ -12,7 +12,9 @@ final class Times {
 
     /** The nearest date that hangs on the predicate, by the tree where there is one, else by distance. */
     static Optional<Mention> of(SentenceView v, Predication p) {
-        List<Mention> dates = v.mentions.stream().filter(m -> m.kind() == Kind.Date && !inAgreement(v, m)).toList();
+        List<Mention> dates = v.mentions.stream()
+                .filter(m -> m.kind() == Kind.Date && !inAgreement(v, m))
+                .toList();
         if (dates.isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +26,8 @@ final class Times {
 
     /** "a January 12 ceasefire agreement": the date is the agreement's. */
     private static boolean inAgreement(SentenceView v, Mention d) {
-        return v.mentions.stream().anyMatch(m -> m.kind() == Kind.Agreement && (m.covers(d.first()) || d.end() == m.first()));
+        return v.mentions.stream()
+                .anyMatch(m -> m.kind() == Kind.Agreement && (m.covers(d.first()) || d.end() == m.first()));
     }
 
     private static boolean isDuration(SentenceView v, Mention d) {
@@ -38,12 +41,32 @@ final class Times {
         }
         int o = owner.get();
         boolean shared = o == p.trigger || p.governors.contains(o) && !isSpeech(v, o);
-        boolean inside = d.first() >= p.first && d.end() <= p.end && (!v.token(o).isVerb() || o == p.trigger);
+        boolean inside =
+                d.first() >= p.first && d.end() <= p.end && (!v.token(o).isVerb() || o == p.trigger);
         return shared || inside;
     }
 
     private static boolean isSpeech(SentenceView v, int token) {
-        return List.of("say", "tell", "report", "announce", "state", "claim", "accuse", "warn", "add", "threaten", "confirm", "deny", "urge", "call", "demand", "blame", "condemn", "note", "stress")
+        return List.of(
+                        "say",
+                        "tell",
+                        "report",
+                        "announce",
+                        "state",
+                        "claim",
+                        "accuse",
+                        "warn",
+                        "add",
+                        "threaten",
+                        "confirm",
+                        "deny",
+                        "urge",
+                        "call",
+                        "demand",
+                        "blame",
+                        "condemn",
+                        "note",
+                        "stress")
                 .contains(v.lemma(token));
     }
 
@@ -54,7 +77,9 @@ final class Times {
             Phrase n = node.get();
             boolean outside = n.first() < d.first() || n.end() > d.end();
             if (outside && n.label().equals("VP")) {
-                Optional<Phrase> verb = n.children().stream().filter(c -> c.label().startsWith("VB")).findFirst();
+                Optional<Phrase> verb = n.children().stream()
+                        .filter(c -> c.label().startsWith("VB"))
+                        .findFirst();
                 if (verb.isPresent()) {
                     return Optional.of(deepest(n, verb.get()));
                 }
@@ -73,7 +98,9 @@ final class Times {
         int token = verb.first();
         while (true) {
             Phrase here = at;
-            Optional<Phrase> own = here.children().stream().filter(c -> c.label().startsWith("VB")).findFirst();
+            Optional<Phrase> own = here.children().stream()
+                    .filter(c -> c.label().startsWith("VB"))
+                    .findFirst();
             if (own.isPresent()) {
                 token = own.get().first();
             }

@@ -32,12 +32,16 @@ final class Tolls {
     /** "at least 26 Palestinians, including four children": the first number of the phrase. */
     private static Optional<Mention> quantityIn(SentenceView v, Arg a) {
         return v.mentions.stream()
-                .filter(m -> m.kind() == Kind.Quantity && m.first() >= a.first() && m.end() <= a.end() && m.first() - a.first() < 4)
+                .filter(m -> m.kind() == Kind.Quantity
+                        && m.first() >= a.first()
+                        && m.end() <= a.end()
+                        && m.first() - a.first() < 4)
                 .findFirst();
     }
 
     private static void add(SentenceView v, Mention q, String effect, List<Toll> out) {
-        boolean measure = q.quantity().filter(x -> x.type() != QuantityType.COUNT).isPresent();
+        boolean measure =
+                q.quantity().filter(x -> x.type() != QuantityType.COUNT).isPresent();
         if (measure || out.stream().anyMatch(t -> t.quantity() == q)) {
             return;
         }
@@ -47,8 +51,15 @@ final class Tolls {
     /** Whom or what the number counts: the mention inside it. */
     static Optional<Mention> counted(SentenceView v, Mention q) {
         return v.mentions.stream()
-                .filter(m -> m != q && m.first() >= q.first() && m.end() <= q.end() && m.kind() != Kind.Nationality && m.kind() != Kind.Quantity && m.kind() != Kind.Date)
+                .filter(m -> m != q
+                        && m.first() >= q.first()
+                        && m.end() <= q.end()
+                        && m.kind() != Kind.Nationality
+                        && m.kind() != Kind.Quantity
+                        && m.kind() != Kind.Date)
                 .findFirst()
-                .or(() -> v.mentions.stream().filter(m -> m.first() >= q.first() && m.end() <= q.end() && m.kind() == Kind.Nationality).findFirst());
+                .or(() -> v.mentions.stream()
+                        .filter(m -> m.first() >= q.first() && m.end() <= q.end() && m.kind() == Kind.Nationality)
+                        .findFirst());
     }
 }

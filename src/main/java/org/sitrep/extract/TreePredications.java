@@ -46,7 +46,8 @@ final class TreePredications {
         p.first = top.first();
         p.end = top.end();
         boolean reduced = tree.parentIs(top, "NP") && isParticiple(leaf.get());
-        p.passive = be[0] && isPastParticiple(trigger, leaf.get()) || reduced && leaf.get().label().equals("VBN");
+        p.passive = be[0] && isPastParticiple(trigger, leaf.get())
+                || reduced && leaf.get().label().equals("VBN");
         complements(vp, leaf.get(), p);
         subject(top, p);
         if (!p.passive && bareParticiple(p, leaf.get(), be[0])) {
@@ -61,7 +62,9 @@ final class TreePredications {
 
     /** "the besieged town", "the captured soldiers": the noun is what it was done to. */
     private Optional<Predication> adjectival(int trigger, Phrase np) {
-        if (!SyntaxTree.isNounPhrase(np) || np.head() == trigger || !token(trigger).tag().equals("VBN")) {
+        if (!SyntaxTree.isNounPhrase(np)
+                || np.head() == trigger
+                || !token(trigger).tag().equals("VBN")) {
             return Optional.empty();
         }
         Predication p = new Predication(trigger, true);
@@ -89,7 +92,11 @@ final class TreePredications {
         boolean have = p.governors.stream()
                 .anyMatch(g -> token(g).lemma().equals("have") && g < p.trigger && p.trigger - g < 4);
         boolean byAgent = p.has("by");
-        return !p.has("object") && !be && !have && (headline || tagged) && (tagged || byAgent || headline)
+        return !p.has("object")
+                && !be
+                && !have
+                && (headline || tagged)
+                && (tagged || byAgent || headline)
                 && (leaf.label().equals("VBN") || leaf.label().equals("VBD"));
     }
 
@@ -99,7 +106,8 @@ final class TreePredications {
         Phrase top = vp;
         while (tree.parentIs(top, "VP")) {
             Phrase up = tree.parent(top).orElseThrow();
-            boolean coordinated = up.children().stream().filter(c -> c.label().equals("VP")).count() > 1;
+            boolean coordinated =
+                    up.children().stream().filter(c -> c.label().equals("VP")).count() > 1;
             if (!coordinated) {
                 auxiliaries(up, top, p, be, top == vp || !be[0]);
             }
@@ -161,7 +169,9 @@ final class TreePredications {
 
     private void adverb(Phrase c, Predication p) {
         String word = token(c.first()).lemma();
-        if (p.particle.isEmpty() && c.end() - c.first() == 1 && List.of("back", "out", "down", "up", "off", "away", "in").contains(word)) {
+        if (p.particle.isEmpty()
+                && c.end() - c.first() == 1
+                && List.of("back", "out", "down", "up", "off", "away", "in").contains(word)) {
             p.particle = Optional.of(word);
         }
     }
@@ -185,21 +195,26 @@ final class TreePredications {
 
     private void clause(Phrase s, Predication p) {
         boolean infinitive = token(s.first()).tag().equals("TO")
-                || s.children().stream().anyMatch(c -> c.label().equals("VP") && token(c.first()).tag().equals("TO"));
+                || s.children().stream()
+                        .anyMatch(c ->
+                                c.label().equals("VP") && token(c.first()).tag().equals("TO"));
         boolean subject = s.children().stream().anyMatch(SyntaxTree::isNounPhrase);
         if (infinitive && subject) {
             SyntaxTree.child(s, "NP").ifPresent(np -> object(np, p));
         }
-        p.add(infinitive ? "to-inf" : subject ? "that" : "ing", new Arg(infinitive || subject ? List.of() : tree.heads(s), s.first(), s.end()));
+        p.add(
+                infinitive ? "to-inf" : subject ? "that" : "ing",
+                new Arg(infinitive || subject ? List.of() : tree.heads(s), s.first(), s.end()));
     }
 
     /** Adds the phrase under its preposition; "out of" counts as from; what lies deeper counts too, later. */
     private void preposition(Phrase pp, Predication p, String outer) {
         String word = token(pp.first()).lemma();
-        String slot = switch (outer + word) {
-            case "out of", "outof" -> "from";
-            default -> word;
-        };
+        String slot =
+                switch (outer + word) {
+                    case "out of", "outof" -> "from";
+                    default -> word;
+                };
         for (Phrase c : pp.children()) {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
@@ -208,7 +223,9 @@ final class TreePredications {
                         nested(deeper, p);
                     }
                 }
-            } else if (c.label().equals("S") || c.label().equals("SBAR") || c.label().equals("VP")) {
+            } else if (c.label().equals("S")
+                    || c.label().equals("SBAR")
+                    || c.label().equals("VP")) {
                 List<Integer> heads = tree.heads(c);
                 p.add(slot, new Arg(heads.isEmpty() ? List.of(c.head()) : heads, c.first(), c.end()));
             } else if (c.label().equals("PP")) {
@@ -246,11 +263,14 @@ final class TreePredications {
         }
         Phrase s = clause.get();
         p.first = Math.min(p.first, s.first());
-        Optional<Phrase> np = tree.before(top).stream().filter(SyntaxTree::isNounPhrase).findFirst();
+        Optional<Phrase> np =
+                tree.before(top).stream().filter(SyntaxTree::isNounPhrase).findFirst();
         if (np.isPresent()) {
             negativeSubject(np.get(), p);
             governed(s, p, false);
-            p.add("subject", new Arg(tree.heads(np.get()), np.get().first(), np.get().end()));
+            p.add(
+                    "subject",
+                    new Arg(tree.heads(np.get()), np.get().first(), np.get().end()));
             return;
         }
         relative(s, p);
@@ -261,7 +281,8 @@ final class TreePredications {
 
     private void negativeSubject(Phrase np, Predication p) {
         String first = token(np.first()).form();
-        p.negated |= first.equalsIgnoreCase("no") || first.equalsIgnoreCase("none") || first.equalsIgnoreCase("neither");
+        p.negated |=
+                first.equalsIgnoreCase("no") || first.equalsIgnoreCase("none") || first.equalsIgnoreCase("neither");
     }
 
     /** "militants who staged attacks", "the zone, which was shelled". */
@@ -282,10 +303,18 @@ final class TreePredications {
     private void governed(Phrase s, Predication p, boolean share) {
         Phrase below = s;
         Optional<Phrase> up = tree.parent(s);
-        while (up.isPresent() && !up.get().label().equals("VP") && !up.get().label().equals("TOP")) {
+        while (up.isPresent()
+                && !up.get().label().equals("VP")
+                && !up.get().label().equals("TOP")) {
             if (up.get().label().equals("SBAR")) {
                 Phrase first = up.get().children().get(0);
-                p.conditional |= first.isLeaf() && Words.CONDITIONS.contains(token(first.first()).lemma());
+                String opening =
+                        first.isLeaf() ? token(first.first()).lemma().toLowerCase(java.util.Locale.ROOT) : "that";
+                p.conditional |= Words.CONDITIONS.contains(opening);
+                if (first.isLeaf() && !opening.equals("that") && !Words.CONDITIONS.contains(opening) && !share) {
+                    // "to stop supporting X, as warplanes struck Y": the clause stands on its own.
+                    return;
+                }
             }
             if (up.get().label().equals("NP") && share) {
                 nounGovernor(up.get(), p);
@@ -300,7 +329,9 @@ final class TreePredications {
             }
             return;
         }
-        Optional<Phrase> verb = up.get().children().stream().filter(c -> c.label().startsWith("VB")).findFirst();
+        Optional<Phrase> verb = up.get().children().stream()
+                .filter(c -> c.label().startsWith("VB"))
+                .findFirst();
         if (verb.isEmpty()) {
             return;
         }
@@ -317,9 +348,12 @@ final class TreePredications {
         if (p.modal.isEmpty()) {
             p.modal = governor.modal;
         }
-        boolean objectControl = governor.has("object") && p.infinitive || governor.has("object") && isAccusation(governor);
+        boolean objectControl =
+                governor.has("object") && p.infinitive || governor.has("object") && isAccusation(governor);
         String from = objectControl && !isPurpose(governor) ? "object" : "subject";
-        List<Arg> shared = governor.has("on") && p.infinitive && !governor.has("object") ? governor.args("on") : governor.args(from);
+        List<Arg> shared = governor.has("on") && p.infinitive && !governor.has("object")
+                ? governor.args("on")
+                : governor.args(from);
         shared.stream().findFirst().ifPresent(a -> p.add("subject", a));
     }
 
@@ -331,7 +365,9 @@ final class TreePredications {
     /** "launched an operation to clear ...": who launched it clears. */
     private boolean isPurpose(Predication governor) {
         String lemma = token(governor.trigger).lemma();
-        return !Words.DEMANDS.contains(lemma) && !Words.HAPPENED_CONTROLS.contains(lemma) && !Words.PLANS.contains(lemma);
+        return !Words.DEMANDS.contains(lemma)
+                && !Words.HAPPENED_CONTROLS.contains(lemma)
+                && !Words.PLANS.contains(lemma);
     }
 
     /** "a plan to attack": the noun counts as the verb above. */
@@ -347,7 +383,8 @@ final class TreePredications {
                 return;
             }
             if (c.label().equals("S")) {
-                SyntaxTree.child(c, "NP").ifPresent(np -> p.add("subject", new Arg(tree.heads(np), np.first(), np.end())));
+                SyntaxTree.child(c, "NP")
+                        .ifPresent(np -> p.add("subject", new Arg(tree.heads(np), np.first(), np.end())));
                 return;
             }
         }
@@ -362,7 +399,9 @@ final class TreePredications {
     /** Places and times before the subject: "In Idlib, militants attacked ...". */
     private void fronted(Phrase top, Predication p) {
         Phrase node = top;
-        for (Optional<Phrase> up = tree.parent(top); up.isPresent() && up.get().label().startsWith("S"); up = tree.parent(node)) {
+        for (Optional<Phrase> up = tree.parent(top);
+                up.isPresent() && up.get().label().startsWith("S");
+                up = tree.parent(node)) {
             for (Phrase c : tree.before(node)) {
                 if (c.label().equals("PP")) {
                     preposition(c, p, "");

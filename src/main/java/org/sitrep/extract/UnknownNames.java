@@ -12,11 +12,42 @@ import org.sitrep.text.Token;
 
 /** Names nobody knows, by where they stand: "in Qaminas", "the People's Salvation Council (PSC)". */
 final class UnknownNames {
-    private static final Set<String> SCENE = Set.of("in", "near", "at", "around", "outside", "into", "from", "towards", "toward");
+    private static final Set<String> SCENE =
+            Set.of("in", "near", "at", "around", "outside", "into", "from", "towards", "toward");
     private static final Set<String> NOT_PLACES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "may", "june", "july", "august", "september", "october", "november", "december", "english", "arabic", "congress",
-            "parliament", "ramadan", "twitter", "facebook", "telegram", "christmas", "easter", "islam", "god", "arab", "x");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "english",
+            "arabic",
+            "congress",
+            "parliament",
+            "ramadan",
+            "twitter",
+            "facebook",
+            "telegram",
+            "christmas",
+            "easter",
+            "islam",
+            "god",
+            "arab",
+            "x");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,7}s?");
 
     private UnknownNames() {}
@@ -50,7 +81,8 @@ final class UnknownNames {
 
     private static boolean isName(Token t) {
         char c = t.form().charAt(0);
-        return t.isProper() && Character.isUpperCase(c) || t.form().matches("(?:al|el|an|ar|as|ash|at|az|ad|ez|ed)-\\p{Lu}.*");
+        return t.isProper() && Character.isUpperCase(c)
+                || t.form().matches("(?:al|el|an|ar|as|ash|at|az|ad|ez|ed)-\\p{Lu}.*");
     }
 
     /** Behind a preposition of place, or in a list that begins so: "in the two areas of Qaminas and Nayrab". */
@@ -59,7 +91,10 @@ final class UnknownNames {
             return Optional.empty();
         }
         int i = first - 1;
-        while (i > 0 && (Grammar.lower(s, i).equals("and") || s.tokens().get(i).form().equals(",")) && isName(s.tokens().get(i - 1))) {
+        while (i > 0
+                && (Grammar.lower(s, i).equals("and")
+                        || s.tokens().get(i).form().equals(","))
+                && isName(s.tokens().get(i - 1))) {
             i--;
             while (i > 0 && isName(s.tokens().get(i))) {
                 i--;
@@ -69,12 +104,24 @@ final class UnknownNames {
             i--;
         }
         String before = Grammar.lower(s, i);
-        boolean area = before.equals("of") && i > 0
-                && Set.of("area", "town", "village", "city", "district", "province", "region", "neighborhood", "neighbourhood", "suburb")
+        boolean area = before.equals("of")
+                && i > 0
+                && Set.of(
+                                "area",
+                                "town",
+                                "village",
+                                "city",
+                                "district",
+                                "province",
+                                "region",
+                                "neighborhood",
+                                "neighbourhood",
+                                "suburb")
                         .contains(s.tokens().get(i - 1).lemma());
         Matcher acronym = ACRONYM.matcher(s.tokens().get(first).form());
         if ((SCENE.contains(before) || area) && !acronym.matches()) {
-            return Optional.of(new Draft(first, end, Kind.Place, Level.NAME, 36, "capitalised name behind a place preposition"));
+            return Optional.of(
+                    new Draft(first, end, Kind.Place, Level.NAME, 36, "capitalised name behind a place preposition"));
         }
         return Optional.empty();
     }

@@ -39,12 +39,17 @@ public final class ArticlePipeline {
     /** Why the article is not read, if it is not: it is not in English. */
     public Optional<String> refusal(Article article) {
         String code = clock.time("language", () -> language.of(body(article)));
-        return code.equals("eng") ? Optional.empty() : Optional.of("not in English (looks like " + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) + ")");
+        return code.equals("eng")
+                ? Optional.empty()
+                : Optional.of("not in English (looks like "
+                        + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) + ")");
     }
 
     private static String body(Article a) {
         StringBuilder b = new StringBuilder();
-        a.zones().stream().filter(z -> z.kind().isRead()).forEach(z -> b.append(z.span().of(a.text())).append('\n'));
+        a.zones().stream()
+                .filter(z -> z.kind().isRead())
+                .forEach(z -> b.append(z.span().of(a.text())).append('\n'));
         return b.toString();
     }
 
@@ -62,8 +67,11 @@ public final class ArticlePipeline {
     static boolean hasTrigger(Knowledge knowledge, List<Token> tokens) {
         for (Token t : tokens) {
             String lemma = t.lemma().toLowerCase(Locale.ROOT);
-            boolean verb = t.isVerb() && !(knowledge.eventTypes().verbFrames(lemma).isEmpty() && knowledge.stances().verbFrames(lemma).isEmpty());
-            boolean noun = t.isNoun() && !knowledge.eventTypes().nounFrames(lemma).isEmpty();
+            boolean verb = t.isVerb()
+                    && !(knowledge.eventTypes().verbFrames(lemma).isEmpty()
+                            && knowledge.stances().verbFrames(lemma).isEmpty());
+            boolean noun =
+                    t.isNoun() && !knowledge.eventTypes().nounFrames(lemma).isEmpty();
             if (verb || noun) {
                 return true;
             }

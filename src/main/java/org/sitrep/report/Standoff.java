@@ -49,10 +49,13 @@ public final class Standoff {
 
     private String write() {
         Set<Integer> used = new LinkedHashSet<>();
-        article.findings().events().forEach(x -> x.fillers().forEach(f -> used.add(f.mention().id())));
+        article.findings()
+                .events()
+                .forEach(x -> x.fillers().forEach(f -> used.add(f.mention().id())));
         article.findings().claims().forEach(c -> used.add(c.speaker().id()));
         for (Mention m : article.findings().mentions()) {
-            if (m.level() != Level.PRONOUN || used.contains(m.id()) && article.things().containsKey(m.id())) {
+            if (m.level() != Level.PRONOUN
+                    || used.contains(m.id()) && article.things().containsKey(m.id())) {
                 mention(m);
             }
         }
@@ -66,16 +69,36 @@ public final class Standoff {
         String key = "T" + ++t;
         Span p = points.of(s);
         String quote = s.of(article.annotated().article().text()).replaceAll("\\s", " ");
-        text.append(key).append('\t').append(kind).append(' ').append(p.begin()).append(' ').append(p.end()).append('\t').append(quote).append('\n');
+        text.append(key)
+                .append('\t')
+                .append(kind)
+                .append(' ')
+                .append(p.begin())
+                .append(' ')
+                .append(p.end())
+                .append('\t')
+                .append(quote)
+                .append('\n');
         return key;
     }
 
     private void note(String about, String words) {
-        notes.append('#').append(++n).append("\tAnnotatorNotes ").append(about).append('\t').append(words).append('\n');
+        notes.append('#')
+                .append(++n)
+                .append("\tAnnotatorNotes ")
+                .append(about)
+                .append('\t')
+                .append(words)
+                .append('\n');
     }
 
     private void reference(String key, String value, String label) {
-        notes.append('N').append(++n).append("\tReference ").append(key).append(' ').append(value);
+        notes.append('N')
+                .append(++n)
+                .append("\tReference ")
+                .append(key)
+                .append(' ')
+                .append(value);
         notes.append(label.isEmpty() ? "" : "\t" + label).append('\n');
     }
 
@@ -89,7 +112,9 @@ public final class Standoff {
         }
         Optional.ofNullable(article.dates().get(m.id())).ifPresent(d -> reference(key, "date:" + d, ""));
         if (m.kind() == Kind.Quantity || m.kind() == Kind.Money) {
-            m.quantity().filter(q -> q.best().isPresent()).ifPresent(q -> reference(key, "number:" + q.best().getAsLong(), ""));
+            m.quantity()
+                    .filter(q -> q.best().isPresent())
+                    .ifPresent(q -> reference(key, "number:" + q.best().getAsLong(), ""));
         }
         note(key, m.rule());
     }
@@ -126,13 +151,25 @@ public final class Standoff {
             int colon = arg.indexOf(':');
             String role = arg.substring(0, colon);
             int number = count.merge(role, 1, Integer::sum);
-            events.append(' ').append(role).append(number > 1 ? String.valueOf(number) : "").append(arg.substring(colon));
+            events.append(' ')
+                    .append(role)
+                    .append(number > 1 ? String.valueOf(number) : "")
+                    .append(arg.substring(colon));
         }
         events.append('\n');
     }
 
     private void attribute(String name, String key, String value) {
-        attributes.append('A').append(++a).append('\t').append(name).append(' ').append(key).append(' ').append(value).append('\n');
+        attributes
+                .append('A')
+                .append(++a)
+                .append('\t')
+                .append(name)
+                .append(' ')
+                .append(key)
+                .append(' ')
+                .append(value)
+                .append('\n');
     }
 
     private void claim(ClaimFinding c) {
@@ -145,10 +182,15 @@ public final class Standoff {
         arg("Speaker", c.speaker()).ifPresent(args::add);
         c.addressees().forEach(m -> arg("Addressee", m).ifPresent(args::add));
         c.accused().forEach(m -> arg("Accused", m).ifPresent(args::add));
-        c.events().stream().map(eventKeys::get).filter(java.util.Objects::nonNull).forEach(k -> args.add("About:" + k));
+        c.events().stream()
+                .map(eventKeys::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(k -> args.add("About:" + k));
         line(key, "Claim", trigger, args);
         attribute("Stance", key, c.stance());
-        boolean plain = c.stance().equals("asserts") || c.stance().equals("confirms") || c.stance().equals("announces");
+        boolean plain = c.stance().equals("asserts")
+                || c.stance().equals("confirms")
+                || c.stance().equals("announces");
         if (!plain) {
             codes.ploverOfStance(c.stance()).ifPresent(p -> attribute("Plover", key, p));
         }

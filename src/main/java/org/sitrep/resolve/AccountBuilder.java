@@ -10,7 +10,7 @@ import org.sitrep.text.DateBounds;
 /** Collects the parts of an account; what is not set is absent. */
 final class AccountBuilder {
     private final String key;
-    private final PassageFact evidence;
+    final PassageFact evidence;
     private final String rule;
     String label = "";
     Optional<Thing> of = Optional.empty();
@@ -46,9 +46,38 @@ final class AccountBuilder {
         return roles.getOrDefault(role, List.of());
     }
 
+    /** The same content, said not to be so. */
+    AccountBuilder contrary(String otherKey) {
+        AccountBuilder b = new AccountBuilder(otherKey, evidence, rule);
+        b.label = "no " + label;
+        b.eventType = eventType;
+        b.modality = modality;
+        b.negated = !negated;
+        roles.forEach((r, things) -> things.forEach(t -> b.add(r, t)));
+        b.when = when;
+        return b;
+    }
+
     AccountFact build() {
         return new AccountFact(
-                key, label, of, eventType, modality, negated, roles, when, instruments.stream().distinct().sorted().toList(), tolls, purpose,
-                inResponseTo, action, deadline, provisions, Optional.empty(), statuses, evidence, rule);
+                key,
+                label,
+                of,
+                eventType,
+                modality,
+                negated,
+                roles,
+                when,
+                instruments.stream().distinct().sorted().toList(),
+                tolls,
+                purpose,
+                inResponseTo,
+                action,
+                deadline,
+                provisions,
+                Optional.empty(),
+                statuses,
+                evidence,
+                rule);
     }
 }

@@ -14,8 +14,28 @@ import org.sitrep.text.Kind;
 /** Which actor a mention speaks of. */
 final class Actors {
     private static final Set<String> TROOPS = Set.of(
-            "army", "military", "troop", "troops", "force", "forces", "soldier", "trooper", "serviceman", "unit", "warplane",
-            "artillery", "cover", "convoy", "specialist", "navy", "airforce", "conscript", "regiment", "division", "brigade", "battalion");
+            "army",
+            "military",
+            "troop",
+            "troops",
+            "force",
+            "forces",
+            "soldier",
+            "trooper",
+            "serviceman",
+            "unit",
+            "warplane",
+            "artillery",
+            "cover",
+            "convoy",
+            "specialist",
+            "navy",
+            "airforce",
+            "conscript",
+            "regiment",
+            "division",
+            "brigade",
+            "battalion");
 
     private final Context context;
     private final DateBounds published;
@@ -48,24 +68,44 @@ final class Actors {
 
     private int weight(Entity e) {
         int own = e.isoCode().map(context::scenesIn).orElse(0);
-        int places = e.places().stream().flatMap(p -> context.knowledge.authority().byPath(p).stream())
-                .flatMap(s -> s.isoCode().stream()).mapToInt(context::scenesIn).max().orElse(0);
-        int state = e.state().flatMap(context.knowledge.authority()::byPath).flatMap(Entity::isoCode).map(context::scenesIn).orElse(0);
+        int places = e.places().stream()
+                .flatMap(p -> context.knowledge.authority().byPath(p).stream())
+                .flatMap(s -> s.isoCode().stream())
+                .mapToInt(context::scenesIn)
+                .max()
+                .orElse(0);
+        int state = e.state()
+                .flatMap(context.knowledge.authority()::byPath)
+                .flatMap(Entity::isoCode)
+                .map(context::scenesIn)
+                .orElse(0);
         return Math.max(own, Math.max(places, state));
     }
 
     private Optional<Entity> ownerState(Mention m) {
-        return m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
+        return m.owners().stream()
+                .flatMap(e -> e.kind() == Kind.State
+                        ? java.util.stream.Stream.of(e)
+                        : e.state().flatMap(context.knowledge.authority()::byPath).stream())
+                .filter(e -> e.kind() == Kind.State)
+                .findFirst();
     }
 
     private Optional<Thing> pronoun(Mention m) {
         return context.last(e -> {
-            Kind k = e.thing().kind();
-            boolean near = m.sentence() - e.mention().sentence() <= 2;
-            boolean person = m.kind() == Kind.Person;
-            return near && (person ? k == Kind.Person : k.isActor() && k != Kind.Person && k != Kind.PopulationGroup && e.mention().level() != Level.DEMONYM)
-                    && isSubjectLike(e.mention());
-        }).map(Context.Entry::thing);
+                    Kind k = e.thing().kind();
+                    boolean near = m.sentence() - e.mention().sentence() <= 2;
+                    boolean person = m.kind() == Kind.Person;
+                    return near
+                            && (person
+                                    ? k == Kind.Person
+                                    : k.isActor()
+                                            && k != Kind.Person
+                                            && k != Kind.PopulationGroup
+                                            && e.mention().level() != Level.DEMONYM)
+                            && isSubjectLike(e.mention());
+                })
+                .map(Context.Entry::thing);
     }
 
     /** Whether a verb follows the mention soon: what a pronoun goes back to. */
@@ -82,7 +122,8 @@ final class Actors {
     /** "the Turkish side", "the Arab country". */
     private Thing state(Mention m) {
         Optional<Entity> owner = ownerState(m).or(context::focus);
-        boolean general = context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
+        boolean general =
+                context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
         return general || owner.isEmpty() ? local(m) : Context.thing(owner.get());
     }
 
@@ -114,17 +155,24 @@ final class Actors {
         Optional<Entity> state = ownerState(m);
         String head = context.headLemma(m);
         String text = m.text().toLowerCase(Locale.ROOT);
-        if (state.isEmpty() && (text.contains("government") || text.contains("regime") || text.startsWith("army") || head.equals("army") || head.equals("military"))) {
+        if (state.isEmpty()
+                && (text.contains("government")
+                        || text.contains("regime")
+                        || text.startsWith("army")
+                        || head.equals("army")
+                        || head.equals("military"))) {
             state = context.focus();
         }
         if (state.isEmpty() && m.end() - m.first() <= 2) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce && m.sentence() - e.mention().sentence() <= 3);
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
+                    && m.sentence() - e.mention().sentence() <= 3);
             if (last.isPresent()) {
                 return last.get().thing();
             }
         }
         if (head.equals("police") || head.equals("policeman") || head.equals("peacekeeper")) {
-            return state.map(s -> new Thing(s.path() + "-police", "police of " + s.label(), Kind.ArmedForce)).orElseGet(() -> local(m));
+            return state.map(s -> new Thing(s.path() + "-police", "police of " + s.label(), Kind.ArmedForce))
+                    .orElseGet(() -> local(m));
         }
         Optional<Entity> owner = state;
         return owner.filter(s -> TROOPS.contains(head) || m.level() == Level.NOMINAL)
@@ -137,7 +185,9 @@ final class Actors {
         if (m.level() == Level.NAME && !name.isBlank()) {
             String lastName = name.substring(name.lastIndexOf(' ') + 1);
             Optional<Context.Entry> before = context.last(e -> e.thing().kind() == Kind.Person
-                    && (e.thing().label().equals(lastName) || e.thing().label().endsWith(" " + lastName) || e.thing().label().endsWith("-" + lastName)));
+                    && (e.thing().label().equals(lastName)
+                            || e.thing().label().endsWith(" " + lastName)
+                            || e.thing().label().endsWith("-" + lastName)));
             if (before.isPresent() && !name.contains(" ")) {
                 return before.get().thing();
             }
@@ -149,7 +199,9 @@ final class Actors {
     private static String personName(Mention m) {
         String role = m.role().orElse("");
         String text = m.text().replaceAll("\\s+", " ");
-        return m.level() == Level.NAME && text.startsWith(role) ? text.substring(role.length()).strip() : text;
+        return m.level() == Level.NAME && text.startsWith(role)
+                ? text.substring(role.length()).strip()
+                : text;
     }
 
     /** "the Turkish president": whoever held the office then, if that is one person. */
@@ -157,13 +209,15 @@ final class Actors {
         Optional<Entity> state = ownerState(m);
         String kind = officeKind(m);
         if (state.isPresent() && !kind.isEmpty()) {
-            List<Office> held = context.knowledge.authority().offices(state.get().path(), kind, published);
+            List<Office> held =
+                    context.knowledge.authority().offices(state.get().path(), kind, published);
             if (held.size() == 1) {
                 return context.authority(held.get(0).person()).orElseGet(() -> local(m));
             }
         }
         if (state.isEmpty()) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Person && m.sentence() - e.mention().sentence() <= 4);
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Person
+                    && m.sentence() - e.mention().sentence() <= 4);
             if (last.isPresent() && m.end() - m.first() <= 2) {
                 return last.get().thing();
             }
@@ -194,9 +248,16 @@ final class Actors {
         String head = context.headLemma(m);
         boolean shorter = m.end() - m.first() <= 2 && m.owners().isEmpty();
         if (shorter) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind() && (e.thing().label().toLowerCase(Locale.ROOT).contains(head)
-                    || context.headLemma(e.mention()).equals(head)) || sameKind(m, e) && e.thing().label().toLowerCase(Locale.ROOT).contains(m.text().toLowerCase(Locale.ROOT)));
-            if (last.isPresent() && (m.level() != Level.NAME || last.get().thing().label().contains(m.text()))) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind()
+                            && (e.thing().label().toLowerCase(Locale.ROOT).contains(head)
+                                    || context.headLemma(e.mention()).equals(head))
+                    || sameKind(m, e)
+                            && e.thing()
+                                    .label()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(m.text().toLowerCase(Locale.ROOT)));
+            if (last.isPresent()
+                    && (m.level() != Level.NAME || last.get().thing().label().contains(m.text()))) {
                 return last.get().thing();
             }
         }
@@ -204,7 +265,10 @@ final class Actors {
     }
 
     private static boolean sameKind(Mention m, Context.Entry e) {
-        return e.thing().kind().isActor() && m.kind().isActor() && e.thing().kind() != Kind.Person && e.thing().kind() != Kind.State;
+        return e.thing().kind().isActor()
+                && m.kind().isActor()
+                && e.thing().kind() != Kind.Person
+                && e.thing().kind() != Kind.State;
     }
 
     /** "Russia's Defense Ministry" is what the authority calls "Russian Defense Ministry". */
@@ -214,7 +278,10 @@ final class Actors {
             return Optional.empty();
         }
         String text = m.text().toLowerCase(Locale.ROOT);
-        String slug = text.contains("defense ministry") || text.contains("defence ministry") || text.contains("ministry of def") ? "-defence-ministry"
+        String slug = text.contains("defense ministry")
+                        || text.contains("defence ministry")
+                        || text.contains("ministry of def")
+                ? "-defence-ministry"
                 : text.contains("foreign ministry") || text.contains("ministry of foreign") ? "-foreign-ministry" : "";
         if (!slug.isEmpty()) {
             return context.authority(state.get().path() + slug);

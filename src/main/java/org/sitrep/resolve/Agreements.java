@@ -23,18 +23,21 @@ final class Agreements {
         boolean truce = TRUCES.contains(head);
         if (isBare(s, m) || isDefinite(s, m) && !tells(s, m)) {
             Optional<Context.Entry> last = c.last(e -> e.thing().kind() == Kind.Agreement
-                    && (truce == TRUCES.contains(c.headLemma(e.mention())) || !truce && e.mention().level() == Level.NAME));
+                    && (truce == TRUCES.contains(c.headLemma(e.mention()))
+                            || !truce && e.mention().level() == Level.NAME));
             if (last.isPresent()) {
                 return last.get().thing();
             }
         }
         String label = m.text().replaceAll("\\s+", " ");
-        return new Thing("agreement/" + c.local + "/" + Slug.of(label) + "-" + m.span().begin(), label, Kind.Agreement);
+        return new Thing(
+                "agreement/" + c.local + "/" + Slug.of(label) + "-" + m.span().begin(), label, Kind.Agreement);
     }
 
     /** "the deal", "that agreement", "ceasefire": no word of its own. */
     private static boolean isBare(Sentence s, Mention m) {
-        return m.end() - m.first() == 1 && !s.tokens().get(Math.max(0, m.first() - 1)).form().equalsIgnoreCase("a")
+        return m.end() - m.first() == 1
+                && !s.tokens().get(Math.max(0, m.first() - 1)).form().equalsIgnoreCase("a")
                 && !s.tokens().get(Math.max(0, m.first() - 1)).form().equalsIgnoreCase("an");
     }
 
@@ -59,6 +62,8 @@ final class Agreements {
 
     /** "the deal between ...", "the agreement with ...". */
     private static boolean hasParties(Sentence s, Mention m) {
-        return m.end() < s.tokens().size() && Set.of("between", "with", "on", "signed", "reached").contains(s.tokens().get(m.end()).lemma());
+        return m.end() < s.tokens().size()
+                && Set.of("between", "with", "on", "signed", "reached")
+                        .contains(s.tokens().get(m.end()).lemma());
     }
 }

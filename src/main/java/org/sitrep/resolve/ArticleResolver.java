@@ -25,6 +25,7 @@ import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
 import org.sitrep.text.ZoneKind;
 
 /** Findings of one article to facts: who and what is meant, when, and who says so. Thread-safe. */
@@ -39,8 +40,12 @@ public final class ArticleResolver {
 
     public ResolvedArticle resolve(AnnotatedArticle annotated, Findings findings) {
         ArticleTimes times = TimeResolution.of(annotated, findings);
-        Map<Integer, Thing> things =
-                identities.of(annotated.article().id(), annotated.sentences(), findings.mentions(), times.publication().bounds());
+        Map<Integer, Thing> told = identities.of(
+                annotated.article().id(),
+                annotated.sentences(),
+                findings.mentions(),
+                times.publication().bounds());
+        Map<Integer, Thing> things = KnownAgreements.applied(knowledge, findings, told, times);
         ArticleFacts facts = new Run(annotated, findings, times, things).facts();
         return new ResolvedArticle(annotated, findings, things, times.edtf(), facts);
     }
@@ -89,15 +94,25 @@ public final class ArticleResolver {
             }
             Article a = annotated.article();
             return new ArticleFacts(
-                    a.id(), title(a), publisher, times.publication(), a.url(), sha256(a.text()), Sketch.of(body(a)), "en", mentions(),
-                    accounts.values().stream().map(AccountBuilder::build).toList(), List.copyOf(claims.values()), notes());
+                    a.id(),
+                    title(a),
+                    publisher,
+                    times.publication(),
+                    a.url(),
+                    sha256(a.text()),
+                    Sketch.of(body(a)),
+                    "en",
+                    mentions(),
+                    accounts.values().stream().map(AccountBuilder::build).toList(),
+                    List.copyOf(claims.values()),
+                    notes());
         }
 
         private void events() {
             EventAccounts make = new EventAccounts(knowledge, things, times, passages);
             Map<Integer, List<EventFinding>> responses = new LinkedHashMap<>();
             for (EventFinding e : findings.events()) {
-                if (repeats.contains(e.sentence())) {
+                if (repeats.contains(e.sentence()) || isEmpty(e)) {
                     continue;
                 }
                 String key = EventAccounts.key(e, passages, annotated.sentences());
@@ -105,14 +120,34 @@ public final class ArticleResolver {
                 accounts.put(key, b);
                 eventKeys.put(e.id(), key);
                 if (e.response()) {
-                    responses.computeIfAbsent(e.sentence(), s -> new ArrayList<>()).add(e);
+                    responses
+                            .computeIfAbsent(e.sentence(), s -> new ArrayList<>())
+                            .add(e);
                 }
             }
             responses.forEach((sentence, answered) -> findings.events().stream()
-                    .filter(e -> e.sentence() == sentence && !e.response() && e.trigger() < answered.get(0).trigger())
+                    .filter(e -> e.sentence() == sentence
+                            && !e.response()
+                            && e.trigger() < answered.get(0).trigger())
                     .reduce((x, y) -> y)
                     .map(e -> accounts.get(eventKeys.get(e.id())))
-                    .ifPresent(b -> b.inResponseTo.add(eventKeys.get(answered.get(0).id()))));
+                    .ifPresent(b ->
+                            b.inResponseTo.add(eventKeys.get(answered.get(0).id()))));
+        }
+
+        /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
+        private boolean isEmpty(EventFinding e) {
+            boolean bare = e.rule().startsWith("noun")
+                    && e.fillers().isEmpty()
+                    && e.time().isEmpty()
+                    && e.tolls().isEmpty();
+            List<Token> tokens = annotated.sentences().get(e.sentence()).tokens();
+            String before =
+                    e.triggerFirst() > 0 ? tokens.get(e.triggerFirst() - 1).lemma() : "";
+            boolean indefinite = before.equals("a")
+                    || before.equals("an")
+                    || tokens.get(Math.max(0, e.triggerFirst() - 2)).lemma().equals("a");
+            return bare && !(indefinite && tokens.get(e.trigger()).tag().equals("NN"));
         }
 
         private void thingAccounts() {
@@ -133,7 +168,11 @@ public final class ArticleResolver {
 
         private int at(int sentence, Mention m) {
             boolean here = m.sentence() == sentence;
-            return passages.points(here ? m.span() : annotated.sentences().get(sentence).span()).begin();
+            return passages.points(
+                            here
+                                    ? m.span()
+                                    : annotated.sentences().get(sentence).span())
+                    .begin();
         }
 
         private ZoneKind zone(int sentence) {
@@ -143,7 +182,12 @@ public final class ArticleResolver {
         private List<MentionFact> mentions() {
             return findings.mentions().stream()
                     .filter(m -> m.level() != Level.PRONOUN)
-                    .map(m -> new MentionFact(passages.points(m.span()), m.text(), m.kind(), Optional.ofNullable(things.get(m.id())), m.rule()))
+                    .map(m -> new MentionFact(
+                            passages.points(m.span()),
+                            m.text(),
+                            m.kind(),
+                            Optional.ofNullable(things.get(m.id())),
+                            m.rule()))
                     .toList();
         }
 
@@ -154,13 +198,26 @@ public final class ArticleResolver {
                 if (t == null) {
                     continue;
                 }
-                if (m.kind() == Kind.Person && m.level() == Level.NAME && m.role().isPresent()) {
-                    Optional<Thing> whom = m.owners().stream().findFirst().map(Context::thing).or(() -> state(m));
+                if (m.kind() == Kind.Person
+                        && m.level() == Level.NAME
+                        && m.role().isPresent()) {
+                    Optional<Thing> whom =
+                            m.owners().stream().findFirst().map(Context::thing).or(() -> state(m));
                     out.add(new ThingNote(t, ThingNote.What.ROLE, m.role(), whom));
                 }
                 if (m.kind() == Kind.Place && t.path().startsWith("place/named/")) {
-                    String code = t.path().substring("place/named/".length()).split("-")[0].toUpperCase(java.util.Locale.ROOT);
-                    knowledge.gazetteer().countryOf(code).ifPresent(p -> out.add(new ThingNote(t, ThingNote.What.WITHIN, Optional.empty(), Optional.of(PlaceIdentities.thing(p)))));
+                    String code = t.path()
+                            .substring("place/named/".length())
+                            .split("-")[0]
+                            .toUpperCase(java.util.Locale.ROOT);
+                    knowledge
+                            .gazetteer()
+                            .countryOf(code)
+                            .ifPresent(p -> out.add(new ThingNote(
+                                    t,
+                                    ThingNote.What.WITHIN,
+                                    Optional.empty(),
+                                    Optional.of(PlaceIdentities.thing(p)))));
                 }
             }
             return out.stream().distinct().toList();
@@ -169,7 +226,10 @@ public final class ArticleResolver {
         /** Of "Turkish President ..." Turkey. */
         private Optional<Thing> state(Mention m) {
             return findings.mentions().stream()
-                    .filter(x -> x.sentence() == m.sentence() && x.first() >= m.first() && x.end() <= m.end() && x.kind() == Kind.Nationality)
+                    .filter(x -> x.sentence() == m.sentence()
+                            && x.first() >= m.first()
+                            && x.end() <= m.end()
+                            && x.kind() == Kind.Nationality)
                     .flatMap(x -> x.entities().stream().limit(1))
                     .findFirst()
                     .map(Context::thing);
@@ -181,7 +241,10 @@ public final class ArticleResolver {
         Set<List<String>> seen = new HashSet<>();
         Set<Integer> out = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<String> forms = sentences.get(i).tokens().stream().map(t -> t.form().toLowerCase(java.util.Locale.ROOT)).filter(f -> Character.isLetterOrDigit(f.charAt(0))).toList();
+            List<String> forms = sentences.get(i).tokens().stream()
+                    .map(t -> t.form().toLowerCase(java.util.Locale.ROOT))
+                    .filter(f -> Character.isLetterOrDigit(f.charAt(0)))
+                    .toList();
             if (!seen.add(forms)) {
                 out.add(i);
             }
@@ -190,24 +253,29 @@ public final class ArticleResolver {
     }
 
     private static String title(Article a) {
-        return a.headline().map(h -> h.replaceAll("\\s+", " ").strip()).filter(h -> !h.isBlank()).orElseGet(() -> {
-            String start = a.text().strip().replaceAll("\\s+", " ");
-            return start.length() > 80 ? start.substring(0, 79) + "…" : start;
-        });
+        return a.headline()
+                .map(h -> h.replaceAll("\\s+", " ").strip())
+                .filter(h -> !h.isBlank())
+                .orElseGet(() -> {
+                    String start = a.text().strip().replaceAll("\\s+", " ");
+                    return start.length() > 80 ? start.substring(0, 79) + "…" : start;
+                });
     }
 
     private static String body(Article a) {
         StringBuilder b = new StringBuilder();
-        a.zones().stream().filter(z -> z.kind() == ZoneKind.BODY).forEach(z -> b.append(z.span().of(a.text())).append('\n'));
+        a.zones().stream()
+                .filter(z -> z.kind() == ZoneKind.BODY)
+                .forEach(z -> b.append(z.span().of(a.text())).append('\n'));
         return b.toString();
     }
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);
         }
     }
-
 }

@@ -38,9 +38,15 @@ final class Context {
     /** The state in which most scenes of the article lie is the one "the government" means. */
     private void countScene(Mention m) {
         if (m.kind() == Kind.Place) {
-            m.places().stream().limit(1).flatMap(p -> p.countries().stream()).forEach(c -> scenes.merge(c, 1, Integer::sum));
+            m.places().stream()
+                    .limit(1)
+                    .flatMap(p -> p.countries().stream())
+                    .forEach(c -> scenes.merge(c, 1, Integer::sum));
         }
-        m.owners().stream().filter(e -> m.kind() == Kind.Government).flatMap(e -> e.isoCode().stream()).forEach(c -> scenes.merge(c, 1, Integer::sum));
+        m.owners().stream()
+                .filter(e -> m.kind() == Kind.Government)
+                .flatMap(e -> e.isoCode().stream())
+                .forEach(c -> scenes.merge(c, 1, Integer::sum));
     }
 
     /** How many scenes lie in a country. */
@@ -51,7 +57,8 @@ final class Context {
     /** The state most scenes lie in; of equals the first by code. */
     Optional<Entity> focus() {
         return scenes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .flatMap(e -> knowledge.authority().stateOfIso(e.getKey()));
     }
 
@@ -71,7 +78,8 @@ final class Context {
 
     /** The last named thing of a kind. */
     Optional<Thing> lastNamed(Kind kind) {
-        return last(e -> e.thing().kind() == kind && e.mention().level() == Level.NAME).map(Entry::thing);
+        return last(e -> e.thing().kind() == kind && e.mention().level() == Level.NAME)
+                .map(Entry::thing);
     }
 
     String headLemma(Mention m) {

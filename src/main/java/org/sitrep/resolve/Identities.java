@@ -25,7 +25,8 @@ public final class Identities {
     }
 
     /** Mention id to thing; values and pronouns without antecedent have none. */
-    public Map<Integer, Thing> of(String articleId, List<Sentence> sentences, List<Mention> mentions, DateBounds published) {
+    public Map<Integer, Thing> of(
+            String articleId, List<Sentence> sentences, List<Mention> mentions, DateBounds published) {
         Context c = new Context(knowledge, articleId, sentences, mentions);
         PlaceIdentities places = new PlaceIdentities(c, mentions);
         Actors actors = new Actors(c, published);
@@ -45,7 +46,12 @@ public final class Identities {
     private Optional<Thing> one(Context c, PlaceIdentities places, Actors actors, Mention m) {
         return switch (m.kind()) {
             case Date, Quantity, Money -> Optional.empty();
-            case Equipment -> m.concept().map(x -> new Thing("equipment/" + x, knowledge.equipment().label("equipment/" + x).orElse(x), Kind.Equipment));
+            case Equipment ->
+                m.concept()
+                        .map(x -> new Thing(
+                                "equipment/" + x,
+                                knowledge.equipment().label("equipment/" + x).orElse(x),
+                                Kind.Equipment));
             case Place -> Optional.of(places.of(m));
             case Agreement -> Optional.of(Agreements.of(c, m));
             case Post -> Optional.of(post(c, m));
@@ -55,7 +61,9 @@ public final class Identities {
 
     /** Posts are one set an operator; without one they are those spoken of last. */
     private static Thing post(Context c, Mention m) {
-        Optional<Entity> operator = m.owners().stream().filter(e -> e.kind() == Kind.State || e.kind().isActor()).findFirst();
+        Optional<Entity> operator = m.owners().stream()
+                .filter(e -> e.kind() == Kind.State || e.kind().isActor())
+                .findFirst();
         if (operator.isEmpty()) {
             Optional<Context.Entry> last = c.last(e -> e.thing().kind() == Kind.Post);
             if (last.isPresent()) {
@@ -63,7 +71,11 @@ public final class Identities {
             }
         }
         String head = c.headLemma(m);
-        String words = operator.map(o -> o.label() + " ").orElse("") + (head.equals("position") || head.equals("base") ? head + "s" : "posts");
-        return new Thing("post/" + c.local + "/" + Slug.of(words), words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), Kind.Post);
+        String words = operator.map(o -> o.label() + " ").orElse("")
+                + (head.equals("position") || head.equals("base") ? head + "s" : "posts");
+        return new Thing(
+                "post/" + c.local + "/" + Slug.of(words),
+                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                Kind.Post);
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.resolve;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.EventType;
@@ -12,6 +13,7 @@ public final class KnownBackground implements Background {
     private static final String COUNTRY = "place/country-";
 
     private final Function<String, Optional<PlaceEntry>> places;
+    private final BiPredicate<String, String> contained;
     private final Function<String, Optional<Entity>> actors;
     private final Function<String, Optional<EventType>> types;
 
@@ -19,28 +21,24 @@ public final class KnownBackground implements Background {
      * Looks everything up when it is asked.
      *
      * @param places by path
+     * @param contained whether the first place lies in the second
      * @param actors by path
      * @param types by local name
      */
     public KnownBackground(
             Function<String, Optional<PlaceEntry>> places,
+            BiPredicate<String, String> contained,
             Function<String, Optional<Entity>> actors,
             Function<String, Optional<EventType>> types) {
         this.places = places;
+        this.contained = contained;
         this.actors = actors;
         this.types = types;
     }
 
     @Override
     public boolean within(String place, String container) {
-        if (place.equals(container)) {
-            return false;
-        }
-        if (container.startsWith(COUNTRY)) {
-            return country(place).filter(container::equals).isPresent();
-        }
-        Optional<String> division = places.apply(place).flatMap(PlaceEntry::division);
-        return division.filter(d -> container.equals("place/" + d)).isPresent();
+        return !place.equals(container) && contained.test(place, container);
     }
 
     /** Of a place in several countries none. */

@@ -76,8 +76,8 @@ final class Likeness {
     boolean conflict(Told a, Told b) {
         AccountFact x = a.account();
         AccountFact y = b.account();
-        return !kindred(x, y)
-                || !x.when().overlaps(y.when())
+        return !x.when().overlaps(y.when())
+                || !kindred(x, y)
                 || rolesConflict(x, y)
                 || tolls.conflict(x.tolls(), y.tolls())
                 || (a.sameArticle(b) && saysAnother(a, b))
@@ -97,7 +97,8 @@ final class Likeness {
     boolean kindred(AccountFact x, AccountFact y) {
         String a = x.eventType().orElse("");
         String b = y.eventType().orElse("");
-        return types.narrowerOrSame(a, b)
+        return a.equals(b)
+                || types.narrowerOrSame(a, b)
                 || types.narrowerOrSame(b, a)
                 || a.equals(EventTypes.CASUALTIES)
                 || b.equals(EventTypes.CASUALTIES);

@@ -21,6 +21,8 @@ final class Numbers {
     }
 
     private static Optional<Integer> whole(OptionalLong n) {
-        return n.isPresent() && n.getAsLong() >= 0 && n.getAsLong() <= Integer.MAX_VALUE ? Optional.of((int) n.getAsLong()) : Optional.empty();
+        return n.isPresent() && n.getAsLong() >= 0 && n.getAsLong() <= Integer.MAX_VALUE
+                ? Optional.of((int) n.getAsLong())
+                : Optional.empty();
     }
 }

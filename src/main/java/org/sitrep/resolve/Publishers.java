@@ -29,7 +29,8 @@ final class Publishers {
         }
         List<String> words = List.of(name.split("\\s+"));
         for (int i = 1; i < words.size(); i++) {
-            Optional<Entity> rest = outlet(knowledge.authority().byName(String.join(" ", words.subList(i, words.size()))));
+            Optional<Entity> rest =
+                    outlet(knowledge.authority().byName(String.join(" ", words.subList(i, words.size()))));
             if (rest.isPresent()) {
                 return rest;
             }

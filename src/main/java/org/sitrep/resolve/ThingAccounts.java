@@ -74,12 +74,18 @@ final class ThingAccounts {
         }
         f.place().flatMap(this::thing).ifPresent(t -> b.add(Role.PLACE, t));
         f.agreement().flatMap(this::thing).ifPresent(t -> b.add(Role.UNDER, t));
-        DateBounds asOf = f.time().map(times::bounds).filter(x -> !x.isUnknown())
+        DateBounds asOf = f.time()
+                .map(times::bounds)
+                .filter(x -> !x.isUnknown())
                 .orElseGet(() -> f.status().equals("established") || f.status().equals("planned")
-                        ? new DateBounds(Optional.empty(), times.publication().bounds().latest())
+                        ? new DateBounds(
+                                Optional.empty(), times.publication().bounds().latest())
                         : times.publication().bounds());
         b.when = asOf;
-        b.statuses.add(new PostStatusFact(f.status(), f.count().flatMap(Numbers::best), asOf,
+        b.statuses.add(new PostStatusFact(
+                f.status(),
+                f.count().flatMap(Numbers::best),
+                asOf,
                 f.count().map(Mention::text).orElse(f.mention().text()).replaceAll("\\s+", " ")));
         return Optional.of(b);
     }

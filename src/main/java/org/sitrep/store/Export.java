@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -60,9 +61,9 @@ public final class Export {
         }
         SafeFile.write(file, out -> {
             if (file.toString().endsWith(".gz")) {
-                OutputStream zip = QuadFiles.zip(out);
+                GZIPOutputStream zip = QuadFiles.zip(out);
                 write(format, zip);
-                zip.close();
+                zip.finish();
             } else {
                 write(format, out);
             }

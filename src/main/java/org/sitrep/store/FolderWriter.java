@@ -63,30 +63,47 @@ public final class FolderWriter implements AutoCloseable {
      * @throws StoreException when a quad holds a blank node or the disk is full; then what was stored before stays
      */
     public void putArticle(String id, Iterable<Quad> quads, Optional<String> text) {
-        Path article = folder.articleFile(id);
-        Path textFile = folder.textFile(id);
         TreeSet<String> lines = new TreeSet<>(LineOrder.BYTES);
         quads.forEach(quad -> lines.add(QuadFiles.line(quad)));
-        byte[] bytes = QuadFiles.zipped(lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
+        byte[] article = QuadFiles.zipped(lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
+        Path articleFile = folder.articleFile(id);
+        Path textFile = folder.textFile(id);
         if (text.isEmpty()) {
+            Path written = SafeFile.writeBeside(articleFile, out -> out.write(article));
             SafeFile.deleteAll(textFile);
-            SafeFile.write(article, out -> out.write(bytes));
+            SafeFile.move(written, articleFile);
             return;
         }
-        // Once the new article is ready, a kill at any later point is made good by recover(): text and quotes never
-        // part.
         byte[] textBytes = QuadFiles.zipped(text.get());
-        Path newText = SafeFile.writeBeside(textFile, out -> out.write(textBytes));
-        Path pending = newText.resolveSibling(textFile.getFileName() + READY);
+        if (!Files.exists(articleFile) || SafeFile.holds(textFile, textBytes)) {
+            writeIfNew(textFile, textBytes);
+            writeIfNew(articleFile, article);
+        } else {
+            replaceBoth(articleFile, article, textFile, textBytes);
+        }
+    }
+
+    private static void writeIfNew(Path file, byte[] bytes) {
+        if (!SafeFile.holds(file, bytes)) {
+            SafeFile.write(file, out -> out.write(bytes));
+        }
+    }
+
+    /** Once the new article is ready, a kill at any later point is made good by {@link #recover}: text and quotes never part. */
+    private static void replaceBoth(Path article, byte[] articleBytes, Path text, byte[] textBytes) {
+        Path pending = text.resolveSibling(text.getFileName() + READY);
         Path ready = article.resolveSibling(article.getFileName() + READY);
         try {
-            SafeFile.move(newText, pending);
-            SafeFile.write(ready, out -> out.write(bytes));
+            SafeFile.write(pending, out -> out.write(textBytes));
+            SafeFile.forceFolderOf(pending);
+            SafeFile.write(ready, out -> out.write(articleBytes));
+            SafeFile.forceFolderOf(ready);
         } catch (StoreException e) {
+            SafeFile.deleteAll(ready);
             SafeFile.deleteAll(pending);
             throw e;
         }
-        SafeFile.move(pending, textFile);
+        SafeFile.move(pending, text);
         SafeFile.move(ready, article);
     }
 
@@ -107,6 +124,7 @@ public final class FolderWriter implements AutoCloseable {
      * @throws StoreException when the feed fails or the disk is full
      */
     public long buildGeneration(QuadFeed feed) {
+        SafeFile.list(folder.articles()).forEach(SafeFile::forceFolder);
         return new GenerationBuild(folder).run(feed);
     }
 

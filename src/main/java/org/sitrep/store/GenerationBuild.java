@@ -49,6 +49,7 @@ final class GenerationBuild {
         }
         byte[] pointer = (number + "\n").getBytes(StandardCharsets.US_ASCII);
         SafeFile.write(folder.current(), out -> out.write(pointer));
+        SafeFile.forceFolder(folder.generations());
         clear(folder);
         return quads;
     }

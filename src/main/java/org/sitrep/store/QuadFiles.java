@@ -2,10 +2,12 @@ package org.sitrep.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ final class QuadFiles {
     /** Reads N-Quads; a fault is an exception that says the line. */
     static void read(InputStream in, Consumer<Quad> sink) {
         RDFParser.create()
-                .source(in)
+                .source(new Unforgiving(in))
                 .lang(Lang.NQUADS)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .checking(false)
@@ -92,7 +94,7 @@ final class QuadFiles {
     static void read(Path file, Consumer<Quad> sink) {
         try (InputStream in = unzip(file)) {
             read(in, sink);
-        } catch (IOException | RiotException | RuntimeIOException e) {
+        } catch (IOException | UncheckedIOException | RiotException | RuntimeIOException e) {
             throw SafeFile.failed("cannot read " + file, file, e);
         }
     }
@@ -102,7 +104,7 @@ final class QuadFiles {
     }
 
     /** Gzip with a header that tells neither time nor name, so that equal content gives equal bytes. */
-    static OutputStream zip(OutputStream out) throws IOException {
+    static GZIPOutputStream zip(OutputStream out) throws IOException {
         return new GZIPOutputStream(out, 1 << 16);
     }
 
@@ -114,5 +116,30 @@ final class QuadFiles {
             throw new StoreException("cannot compress", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The parser takes a file cut short for one that ends there, unless the exception is of another kind. */
+    private static final class Unforgiving extends FilterInputStream {
+        Unforgiving(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

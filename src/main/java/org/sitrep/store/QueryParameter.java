@@ -74,7 +74,7 @@ public record QueryParameter(String name, Kind kind, Optional<String> defaultTex
         String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
         String full = prefixes.expandPrefix(bare);
         try {
-            if (!full.matches(".*[\\s<>\"{}|\\\\^`].*") && IRIx.create(full).isAbsolute()) {
+            if (!full.matches(".*[\\s<>\"{}|\\\\^`].*") && IRIx.create(full).isReference()) {
                 return NodeFactory.createURI(full);
             }
         } catch (IRIException e) {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes and moves into place. */
+    /** Writes and moves into place. The move itself is on disk only after {@link #forceFolder}. */
     static void write(Path target, Body body) {
         move(writeBeside(target, body), target);
     }
@@ -67,13 +68,20 @@ final class SafeFile {
     static void move(Path from, Path to) {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Path parent = to.toAbsolutePath().getParent();
-            if (parent != null) {
-                force(parent);
-            }
         } catch (IOException e) {
             deleteQuietly(from);
             throw failed("cannot write " + to, to, e);
+        }
+    }
+
+    /** Whether a file is there and has exactly these bytes. */
+    static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.exists(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -81,6 +89,22 @@ final class SafeFile {
     static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /** Forces the entries of a folder to disk, and with them the moves into it. */
+    static void forceFolder(Path folder) {
+        try {
+            force(folder);
+        } catch (IOException e) {
+            throw failed("cannot write " + folder, folder, e);
+        }
+    }
+
+    static void forceFolderOf(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            forceFolder(parent);
         }
     }
 

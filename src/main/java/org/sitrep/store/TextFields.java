@@ -11,12 +11,17 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -46,8 +51,7 @@ final class TextFields {
     /** Opens the index in a folder, making it if need be. */
     TextIndex open(Path folder) throws IOException {
         TextIndexConfig config = new TextIndexConfig(definition);
-        config.setAnalyzer(
-                new ConfigurableAnalyzer("StandardTokenizer", List.of("LowerCaseFilter", "ASCIIFoldingFilter")));
+        config.setAnalyzer(new Folding());
         config.setValueStored(true);
         return TextDatasetFactory.createLuceneIndex(FSDirectory.open(folder), config);
     }
@@ -64,5 +68,18 @@ final class TextFields {
             }
         }
         index.commit();
+    }
+
+    private static final class Folding extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
     }
 }

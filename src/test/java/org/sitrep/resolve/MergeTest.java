@@ -30,15 +30,15 @@ class MergeTest {
         return Merge.of(Arrays.asList(articles), new TestBackground(), Curation.NONE);
     }
 
-    private static AccountBuilder strike(String key, Thing place) {
-        return AccountBuilder.event(key, "Airstrike")
+    private static SampleAccount strike(String key, Thing place) {
+        return SampleAccount.event(key, "Airstrike")
                 .role(Role.INITIATOR, RUSSIA)
                 .role(Role.PLACE, place)
                 .on("2020-02-20");
     }
 
-    private static AccountBuilder dead(String key, int number) {
-        return AccountBuilder.event(key, "Airstrike")
+    private static SampleAccount dead(String key, int number) {
+        return SampleAccount.event(key, "Airstrike")
                 .role(Role.PLACE, PROVINCE)
                 .on("2020-02-27")
                 .killed(number, TURKISH_ARMY);
@@ -128,7 +128,7 @@ class MergeTest {
                         new Statement(OUTLET, dead("a", 34).build()),
                         new Statement(
                                 OBSERVATORY,
-                                AccountBuilder.event("b", "Airstrike")
+                                SampleAccount.event("b", "Airstrike")
                                         .role(Role.INITIATOR, SYRIAN_ARMY)
                                         .role(Role.TARGET, TURKISH_ARMY)
                                         .role(Role.PLACE, SARAQEB)
@@ -141,12 +141,12 @@ class MergeTest {
 
     @Test
     void convoysOfDifferentSizeStayApart() {
-        AccountBuilder one = AccountBuilder.event("a", "ConvoyMovement")
+        SampleAccount one = SampleAccount.event("a", "ConvoyMovement")
                 .role(Role.INITIATOR, TURKISH_ARMY)
                 .role(Role.PLACE, SARAQEB)
                 .on("2020-02-20")
                 .evidence(SampleFacts.passage(1, "A convoy of 80 vehicles entered."));
-        AccountBuilder two = AccountBuilder.event("b", "ConvoyMovement")
+        SampleAccount two = SampleAccount.event("b", "ConvoyMovement")
                 .role(Role.INITIATOR, TURKISH_ARMY)
                 .role(Role.PLACE, SARAQEB)
                 .on("2020-02-20")
@@ -246,7 +246,7 @@ class MergeTest {
                 Optional.empty(),
                 Optional.of(TURKISH_ARMY),
                 "over 30");
-        AccountFact atLeast = AccountBuilder.event("b", "Airstrike")
+        AccountFact atLeast = SampleAccount.event("b", "Airstrike")
                 .role(Role.PLACE, PROVINCE)
                 .on("2020-02-27")
                 .toll(vague)
@@ -284,11 +284,11 @@ class MergeTest {
 
     @Test
     void aDeniedTruceIsDisputed() {
-        AccountFact truce = AccountBuilder.event("a", "Ceasefire")
+        AccountFact truce = SampleAccount.event("a", "Ceasefire")
                 .role(Role.INITIATOR, RUSSIA)
                 .role(Role.PLACE, PROVINCE)
                 .build();
-        AccountFact none = AccountBuilder.event("b", "Ceasefire")
+        AccountFact none = SampleAccount.event("b", "Ceasefire")
                 .negated()
                 .role(Role.PLACE, PROVINCE)
                 .build();
@@ -303,11 +303,11 @@ class MergeTest {
     @Test
     void anArticlesOwnAgreementIsTiedToTheNamedOneByPartiesAndSigning() {
         Thing own = new Thing("agreement/" + SampleFacts.id(2) + "/deal", "deal", Kind.Agreement);
-        AccountFact named = AccountBuilder.of("a", SOCHI)
+        AccountFact named = SampleAccount.of("a", SOCHI)
                 .role(Role.PARTY, RUSSIA, TURKEY)
                 .on("2018-09-17")
                 .build();
-        AccountFact unnamed = AccountBuilder.of("b", own)
+        AccountFact unnamed = SampleAccount.of("b", own)
                 .role(Role.PARTY, TURKEY, RUSSIA)
                 .between("2018-09-01", "2018-09-30")
                 .build();

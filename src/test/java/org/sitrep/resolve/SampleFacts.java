@@ -93,7 +93,7 @@ public final class SampleFacts {
         PassageFact second = passage(100, "The deal of Sochi set up twelve posts – 𐤀 – by 15 October.");
         Thing spokesman = new Thing("actor/person-jane-o'neil doe", "Jane O'Neil Doe", Kind.Person);
         Thing post = new Thing("post/" + id(1) + "/posts-1", "twelve observation posts", Kind.Post);
-        AccountFact strike = AccountBuilder.event("strike", "Airstrike")
+        AccountFact strike = SampleAccount.event("strike", "Airstrike")
                 .modality("alleged")
                 .role(Role.INITIATOR, RUSSIA, SYRIAN_ARMY)
                 .role(Role.TARGET, TURKISH_ARMY)
@@ -114,7 +114,7 @@ public final class SampleFacts {
                 .purpose("to stop the convoy")
                 .evidence(first)
                 .build();
-        AccountFact demand = AccountBuilder.event("demand", "Withdrawal")
+        AccountFact demand = SampleAccount.event("demand", "Withdrawal")
                 .modality("demanded")
                 .negated()
                 .role(Role.DEMANDED_OF, SYRIAN_ARMY)
@@ -122,7 +122,7 @@ public final class SampleFacts {
                 .action("leave the zone", new DateBounds(Optional.empty(), Optional.of(LocalDate.parse("2020-02-29"))))
                 .evidence(first)
                 .build();
-        AccountFact sochi = AccountBuilder.of("sochi", SOCHI)
+        AccountFact sochi = SampleAccount.of("sochi", SOCHI)
                 .role(Role.PARTY, TURKEY, RUSSIA)
                 .between("2018-09-17", "2018-09-18")
                 .provisions(new ProvisionFact(
@@ -133,7 +133,7 @@ public final class SampleFacts {
                 .agreementStatus("in force")
                 .evidence(second)
                 .build();
-        AccountFact posts = AccountBuilder.of("posts", post)
+        AccountFact posts = SampleAccount.of("posts", post)
                 .role(Role.OPERATOR, TURKISH_ARMY)
                 .role(Role.UNDER, SOCHI)
                 .role(Role.PLACE, IDLIB)

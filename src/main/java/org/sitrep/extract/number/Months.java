@@ -10,11 +10,12 @@ public final class Months {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        String[] names = ("january february march april may june july august september october november december")
-                .split(" ", -1);
-        for (int i = 0; i < names.length; i++) {
-            NUMBERS.put(names[i], i + 1);
-            NUMBERS.put(names[i].substring(0, 3), i + 1);
+        String names = "january february march april may june july august september october november december";
+        int number = 0;
+        for (String name : names.split(" ", -1)) {
+            number++;
+            NUMBERS.put(name, number);
+            NUMBERS.put(name.substring(0, 3), number);
         }
         NUMBERS.put("sept", 9);
     }

@@ -46,17 +46,19 @@ public final class Numerals {
         if (DIGITS.matcher(word).matches()) {
             return Optional.of(digits(words, i));
         }
-        if (word.equals("half") && words.is(i + 1, "a", "-") && isLarge(words.lower(i + 2))) {
-            return Optional.of(new Numeral(SCALES.get(words.lower(i + 2)) / 2, i + 3, false, true));
+        if (word.equals("half") && words.is(i + 1, "a", "-")) {
+            long scale = scale(words, i + 2);
+            return scale < 1_000_000L ? Optional.empty() : Optional.of(new Numeral(scale / 2, i + 3, false, true));
         }
-        if (words.is(i, "a", "an") && SCALES.containsKey(words.lower(i + 1)) && !words.is(i + 1, "mn", "bn")) {
-            return Optional.of(new Numeral(SCALES.get(words.lower(i + 1)), i + 2, false, true));
+        if (words.is(i, "a", "an") && scale(words, i + 1) > 0 && !words.is(i + 1, "mn", "bn")) {
+            return Optional.of(new Numeral(scale(words, i + 1), i + 2, false, true));
         }
         return SMALL.containsKey(word) ? Optional.of(spelled(words, i)) : Optional.empty();
     }
 
-    private static boolean isLarge(String word) {
-        return SCALES.getOrDefault(word, 0L) >= 1_000_000L;
+    /** What a word multiplies by; 0 where it is no such word. */
+    private static long scale(Words words, int i) {
+        return SCALES.getOrDefault(words.lower(i), 0L);
     }
 
     private static Numeral digits(Words words, int i) {

@@ -20,11 +20,11 @@ final class VagueAmounts {
     private VagueAmounts() {}
 
     static Optional<Amount> at(Words words, int first, int i) {
-        Long low = PLURALS.get(words.lower(i));
-        if (low != null) {
+        long low = PLURALS.getOrDefault(words.lower(i), 0L);
+        if (low > 0) {
             int end = i + 1;
             while (words.is(end, "of") && FACTORS.containsKey(words.lower(end + 1))) {
-                low *= FACTORS.get(words.lower(end + 1));
+                low *= FACTORS.getOrDefault(words.lower(end + 1), 1L);
                 end += 2;
             }
             boolean ofNoun = words.is(end, "of");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.sitrep.text.DateBounds;
 
 /** Accounts for tests, with only what a test cares about said. */
-public final class AccountBuilder {
+public final class SampleAccount {
     private final String key;
     private Optional<Thing> of = Optional.empty();
     private Optional<String> eventType = Optional.empty();
@@ -27,54 +27,54 @@ public final class AccountBuilder {
     private List<PostStatusFact> statuses = List.of();
     private Optional<PassageFact> evidence = Optional.empty();
 
-    private AccountBuilder(String key) {
+    private SampleAccount(String key) {
         this.key = key;
     }
 
-    public static AccountBuilder event(String key, String type) {
-        AccountBuilder builder = new AccountBuilder(key);
+    public static SampleAccount event(String key, String type) {
+        SampleAccount builder = new SampleAccount(key);
         builder.eventType = Optional.of(type);
         return builder;
     }
 
-    public static AccountBuilder of(String key, Thing thing) {
-        AccountBuilder builder = new AccountBuilder(key);
+    public static SampleAccount of(String key, Thing thing) {
+        SampleAccount builder = new SampleAccount(key);
         builder.of = Optional.of(thing);
         return builder;
     }
 
-    public AccountBuilder modality(String name) {
+    public SampleAccount modality(String name) {
         modality = name;
         return this;
     }
 
-    public AccountBuilder negated() {
+    public SampleAccount negated() {
         negated = true;
         return this;
     }
 
-    public AccountBuilder role(Role role, Thing... things) {
+    public SampleAccount role(Role role, Thing... things) {
         roles.put(role, List.of(things));
         return this;
     }
 
-    public AccountBuilder on(String day) {
+    public SampleAccount on(String day) {
         when = DateBounds.day(LocalDate.parse(day));
         return this;
     }
 
-    public AccountBuilder between(String first, String last) {
+    public SampleAccount between(String first, String last) {
         when = DateBounds.between(LocalDate.parse(first), LocalDate.parse(last));
         return this;
     }
 
-    public AccountBuilder with(String... equipment) {
+    public SampleAccount with(String... equipment) {
         instruments = List.of(equipment);
         return this;
     }
 
     /** A number of dead on a side. */
-    public AccountBuilder killed(int number, Thing side) {
+    public SampleAccount killed(int number, Thing side) {
         tolls.add(new TollFact(
                 "killed",
                 Optional.of(number),
@@ -87,43 +87,43 @@ public final class AccountBuilder {
         return this;
     }
 
-    public AccountBuilder toll(TollFact toll) {
+    public SampleAccount toll(TollFact toll) {
         tolls.add(toll);
         return this;
     }
 
-    public AccountBuilder purpose(String words) {
+    public SampleAccount purpose(String words) {
         purpose = Optional.of(words);
         return this;
     }
 
-    public AccountBuilder inResponseTo(String... keys) {
+    public SampleAccount inResponseTo(String... keys) {
         inResponseTo = List.of(keys);
         return this;
     }
 
-    public AccountBuilder action(String words, DateBounds by) {
+    public SampleAccount action(String words, DateBounds by) {
         action = Optional.of(words);
         deadline = by;
         return this;
     }
 
-    public AccountBuilder provisions(ProvisionFact... facts) {
+    public SampleAccount provisions(ProvisionFact... facts) {
         provisions = List.of(facts);
         return this;
     }
 
-    public AccountBuilder agreementStatus(String words) {
+    public SampleAccount agreementStatus(String words) {
         agreementStatus = Optional.of(words);
         return this;
     }
 
-    public AccountBuilder statuses(PostStatusFact... facts) {
+    public SampleAccount statuses(PostStatusFact... facts) {
         statuses = List.of(facts);
         return this;
     }
 
-    public AccountBuilder evidence(PassageFact passage) {
+    public SampleAccount evidence(PassageFact passage) {
         evidence = Optional.of(passage);
         return this;
     }

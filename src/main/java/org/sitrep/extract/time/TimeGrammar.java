@@ -1,0 +1,53 @@
+package org.sitrep.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.extract.number.Words;
+
+/** The rules put together: simple times, parts of them, ranges between them. */
+final class TimeGrammar {
+    private final List<TimeRule> simple = List.of(
+            new CalendarDates(),
+            new Years(),
+            new DayNames(),
+            new DayWords(),
+            new NarrativeDays(),
+            new CountedTimes(),
+            new NamedPeriods(),
+            new SeasonNames());
+    private final TimeParts parts = new TimeParts(this);
+    private final DayParts dayParts = new DayParts(this);
+    private final TimeRanges ranges = new TimeRanges(this);
+
+    /** The longest time that begins with a word, ranges too. */
+    Optional<ParsedTime> at(Words words, int i) {
+        return TimeRule.longer(ranges.at(words, i), single(words, i));
+    }
+
+    /** The longest time that is no range. */
+    Optional<ParsedTime> single(Words words, int i) {
+        Optional<ParsedTime> plain = simple(words, i);
+        Optional<ParsedTime> part = TimeRule.longer(parts.at(words, i), dayParts.at(words, i));
+        return TimeRule.longer(plain, part);
+    }
+
+    /** A time without words for parts of it before it. */
+    Optional<ParsedTime> simple(Words words, int i) {
+        Optional<ParsedTime> longest = Optional.empty();
+        for (TimeRule rule : simple) {
+            longest = TimeRule.longer(longest, rule.at(words, i));
+        }
+        return longest.map(p -> dayParts.behind(words, withYearBehind(words, p)));
+    }
+
+    /** "August last year", "in May this year". */
+    private static ParsedTime withYearBehind(Words words, ParsedTime parsed) {
+        if (parsed.expression() instanceof MonthDay month && month.hint() == YearHint.NONE) {
+            int end = parsed.end();
+            return NamedPeriods.yearBehind(words, end)
+                    .map(hint -> new ParsedTime(month.with(hint), words.is(end, "of") ? end + 3 : end + 2))
+                    .orElse(parsed);
+        }
+        return parsed;
+    }
+}
