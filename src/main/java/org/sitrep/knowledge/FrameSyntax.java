@@ -14,7 +14,7 @@ import org.sitrep.text.Kind;
  */
 final class FrameSyntax {
     private static final Set<String> ROLES = words("Initiator Target Place FromPlace ToPlace Instrument Party Addressee"
-            + " Mediator Post Agreement Count Content Speaker Accused DemandedOf");
+            + " Mediator Post Agreement Count Content Speaker Accused DemandedOf Carrier");
     private static final Set<String> SLOTS = words("subject object iobject premod possessive to-inf that"
             + " about above across after against ahead along alongside amid among around as at away before behind below"
             + " beside between beyond by despite during following for from in inside into like near of off on onto out"

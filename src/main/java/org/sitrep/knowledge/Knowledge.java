@@ -25,6 +25,7 @@ public final class Knowledge {
     private final TriggerScheme stances;
     private final Equipment equipment;
     private final Effects effects;
+    private final Nominals nominals;
 
     private Knowledge(
             Authority authority,
@@ -32,13 +33,15 @@ public final class Knowledge {
             TriggerScheme eventTypes,
             TriggerScheme stances,
             Equipment equipment,
-            Effects effects) {
+            Effects effects,
+            Nominals nominals) {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.eventTypes = eventTypes;
         this.stances = stances;
         this.equipment = equipment;
         this.effects = effects;
+        this.nominals = nominals;
     }
 
     /**
@@ -74,7 +77,8 @@ public final class Knowledge {
                     TriggerFiles.scheme("EventType", subjects.get(1), equipment),
                     TriggerFiles.scheme("Stance", subjects.get(2), equipment),
                     equipment,
-                    new Effects(effects));
+                    new Effects(effects),
+                    Nominals.load(ontologyDir.resolve("nominals.tsv")));
         } finally {
             pool.shutdownNow();
         }
@@ -135,6 +139,10 @@ public final class Knowledge {
 
     public Equipment equipment() {
         return equipment;
+    }
+
+    public Nominals nominals() {
+        return nominals;
     }
 
     public Effects effects() {

@@ -51,11 +51,15 @@ final class TriggerFiles {
             }
         }
         notTriggers.addAll(s.literals(Subject.SR + "notTrigger"));
+        frames(s, "supportVerb", (c, text) -> FrameSyntax.frame(c, true, text), supportVerbs);
+        if (!s.classes().contains(conceptClass)) {
+            // Effects stand in the same file, and have verbs of their own.
+            return;
+        }
         frames(s, "verb", (c, text) -> FrameSyntax.withDefaultSlots(c, true, text), verbFrames);
         frames(s, "verbFrame", (c, text) -> FrameSyntax.frame(c, true, text), verbFrames);
         frames(s, "noun", (c, text) -> FrameSyntax.withDefaultSlots(c, false, text), nounFrames);
         frames(s, "nounFrame", (c, text) -> FrameSyntax.frame(c, false, text), nounFrames);
-        frames(s, "supportVerb", (c, text) -> FrameSyntax.frame(c, true, text), supportVerbs);
     }
 
     private void frames(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A scheme of concepts with the words that tell them: the event types, or the stances.
@@ -63,6 +64,14 @@ public final class TriggerScheme {
     /** Frames whose head noun, the last of their words, is this lemma; those with most words first. */
     public List<Frame> nounFrames(String headLemma) {
         return nounFrames.getOrDefault(headLemma, List.of());
+    }
+
+    /** All frames, support verbs among them. */
+    public List<Frame> frames() {
+        return Stream.of(verbFrames, nounFrames, supportVerbs)
+                .flatMap(m -> m.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All support verbs: "carry out" in "carried out strikes". Their concept is the scheme's name. */

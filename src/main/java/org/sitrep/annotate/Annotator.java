@@ -1,0 +1,134 @@
+package org.sitrep.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import opennlp.tools.chunker.ChunkerME;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.Span;
+import org.sitrep.text.AnnotatedArticle;
+import org.sitrep.text.Article;
+import org.sitrep.text.Chunk;
+import org.sitrep.text.FoundName;
+import org.sitrep.text.Phrase;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+import org.sitrep.text.Zone;
+
+/**
+ * All OpenNLP tools over one article. Not for several threads: each takes its own, over shared {@link Models}.
+ */
+public final class Annotator {
+    private final SentenceSplitter sentences;
+    private final WordSplitter words;
+    private final POSTaggerME tagger;
+    private final ChunkerME chunker;
+    private final Lemmatizer lemmatizer;
+    private final Optional<NameFinderME> names;
+    private final Optional<TreeParser> parser;
+    private final Predicate<List<Token>> worthParsing;
+    private final StageClock clock;
+
+    /**
+     * @param knownLemmas words that rules look for, lower case
+     * @param worthParsing whether a sentence is parsed: it has a trigger
+     * @param clock takes the time of each tool
+     */
+    public Annotator(
+            Models models,
+            Set<String> knownLemmas,
+            Predicate<List<Token>> worthParsing,
+            boolean withParser,
+            StageClock clock) {
+        sentences = new SentenceSplitter(models.sentences());
+        words = new WordSplitter(models.tokens());
+        tagger = new POSTaggerME(models.tags(), POSTagFormat.PENN);
+        chunker = new ChunkerME(models.chunks());
+        lemmatizer = new Lemmatizer(knownLemmas);
+        names = models.names().map(NameFinderME::new);
+        parser = withParser ? Optional.of(new TreeParser(models.parser())) : Optional.empty();
+        this.worthParsing = worthParsing;
+        this.clock = clock;
+    }
+
+    /** Sentences of all zones that are read. What was learnt from one article is forgotten before the next. */
+    public AnnotatedArticle annotate(Article article) {
+        List<Sentence> out = new ArrayList<>();
+        List<Zone> zones = article.zones();
+        for (int paragraph = 0; paragraph < zones.size(); paragraph++) {
+            Zone zone = zones.get(paragraph);
+            if (zone.kind().isRead()) {
+                NormalText text = new NormalText(article.text(), zone.span());
+                String normal = text.toString();
+                List<int[]> spans = clock.time("sentences", () -> sentences.split(normal));
+                for (int[] s : spans) {
+                    sentence(text, normal.substring(s[0], s[1]), s[0], zone, paragraph)
+                            .ifPresent(out::add);
+                }
+            }
+        }
+        names.ifPresent(NameFinderME::clearAdaptiveData);
+        return new AnnotatedArticle(article, out);
+    }
+
+    private Optional<Sentence> sentence(NormalText text, String normal, int offset, Zone zone, int paragraph) {
+        List<int[]> spans = clock.time("tokens", () -> words.split(normal));
+        spans.removeIf(s -> normal.substring(s[0], s[1]).isBlank());
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] forms = spans.stream().map(s -> normal.substring(s[0], s[1])).toArray(String[]::new);
+        String[] tags = clock.time("tags", () -> tagger.tag(forms));
+        String[] chunkTags = clock.time("chunks", () -> chunker.chunk(forms, tags));
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < forms.length; i++) {
+            tokens.add(new Token(
+                    text.original(offset + spans.get(i)[0], offset + spans.get(i)[1]),
+                    forms[i],
+                    tags[i],
+                    lemmatizer.lemma(forms[i], tags[i])));
+        }
+        List<FoundName> found = clock.time("names", () -> found(forms));
+        Optional<Phrase> tree = parser.isPresent() && worthParsing.test(tokens)
+                ? clock.time("parse", () -> parser.get().parse(tokens, zone.kind()))
+                : Optional.empty();
+        org.sitrep.text.Span span =
+                tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        return Optional.of(new Sentence(span, zone.kind(), paragraph, tokens, chunks(chunkTags), found, tree));
+    }
+
+    private List<FoundName> found(String[] forms) {
+        List<FoundName> out = new ArrayList<>();
+        names.ifPresent(finder -> {
+            Span[] spans = finder.find(forms);
+            double[] probabilities = finder.probs(spans);
+            for (int i = 0; i < spans.length; i++) {
+                out.add(new FoundName(spans[i].getStart(), spans[i].getEnd(), spans[i].getType(), probabilities[i]));
+            }
+        });
+        return out;
+    }
+
+    private static List<Chunk> chunks(String[] tags) {
+        List<Chunk> out = new ArrayList<>();
+        int i = 0;
+        while (i < tags.length) {
+            if (tags[i].equals("O")) {
+                i++;
+                continue;
+            }
+            String label = tags[i].substring(2);
+            int end = i + 1;
+            while (end < tags.length && tags[end].equals("I-" + label)) {
+                end++;
+            }
+            out.add(new Chunk(label, i, end));
+            i = end;
+        }
+        return out;
+    }
+}

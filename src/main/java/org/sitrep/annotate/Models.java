@@ -1,0 +1,107 @@
+package org.sitrep.annotate;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import opennlp.tools.chunker.ChunkerModel;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.parser.ParserModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * The OpenNLP models, loaded once in parallel and shared by all threads. Their files are unpacked and their hashes
+ * checked by the build.
+ */
+public final class Models {
+    private static final String NAMES = "/org/sitrep/annotate/names-en.bin";
+
+    private final CompletableFuture<SentenceModel> sentences;
+    private final CompletableFuture<TokenizerModel> tokens;
+    private final CompletableFuture<POSModel> tags;
+    private final CompletableFuture<ChunkerModel> chunks;
+    private final CompletableFuture<Optional<TokenNameFinderModel>> names;
+    private final CompletableFuture<LanguageDetectorModel> languages;
+    private final CompletableFuture<ParserModel> parser;
+
+    /** Begins to load; the parser, by far the largest, comes last and in the background. */
+    public Models(Path folder) {
+        tags = load(folder, "en_pos_maxent.bin", POSModel::new);
+        chunks = load(folder, "en_chunker.bin", ChunkerModel::new);
+        sentences = load(folder, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+        tokens = load(folder, "en_token.bin", TokenizerModel::new);
+        names = CompletableFuture.supplyAsync(Models::bundledNames);
+        languages = load(folder, "langdetect-183.bin", LanguageDetectorModel::new);
+        parser = load(folder, "en_parser_chunking.bin", ParserModel::new);
+    }
+
+    SentenceModel sentences() {
+        return wait(sentences);
+    }
+
+    TokenizerModel tokens() {
+        return wait(tokens);
+    }
+
+    POSModel tags() {
+        return wait(tags);
+    }
+
+    ChunkerModel chunks() {
+        return wait(chunks);
+    }
+
+    /** The name finder trained here; absent only while it is being trained for the first time. */
+    Optional<TokenNameFinderModel> names() {
+        return wait(names);
+    }
+
+    LanguageDetectorModel languages() {
+        return wait(languages);
+    }
+
+    ParserModel parser() {
+        return wait(parser);
+    }
+
+    private interface Opening<T> {
+        T open(InputStream in) throws IOException;
+    }
+
+    private static <T> CompletableFuture<T> load(Path folder, String file, Opening<T> opening) {
+        return CompletableFuture.supplyAsync(() -> {
+            Path path = folder.resolve(file);
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+                return opening.open(in);
+            } catch (IOException e) {
+                throw new ModelException("cannot load the model " + path + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private static Optional<TokenNameFinderModel> bundledNames() {
+        try (InputStream in = Models.class.getResourceAsStream(NAMES)) {
+            return in == null ? Optional.empty() : Optional.of(new TokenNameFinderModel(new BufferedInputStream(in)));
+        } catch (IOException e) {
+            throw new ModelException("cannot load the bundled name finder: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T wait(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ModelException m) {
+                throw m;
+            }
+            throw e;
+        }
+    }
+}

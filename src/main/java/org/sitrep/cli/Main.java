@@ -1,0 +1,22 @@
+package org.sitrep.cli;
+
+import org.slf4j.LoggerFactory;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        // Before there are threads: a logger asked for while logging is set up complains.
+        LoggerFactory.getILoggerFactory();
+        int code = run(Console.SYSTEM, args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command: 0 all went well, 1 something was refused or does not conform, 2 usage, or nothing could be done. */
+    public static int run(Console console, String... args) {
+        return Commands.line(console).execute(args);
+    }
+}

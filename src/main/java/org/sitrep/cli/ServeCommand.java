@@ -1,0 +1,62 @@
+package org.sitrep.cli;
+
+import java.util.concurrent.Callable;
+import org.sitrep.pipeline.Home;
+import org.sitrep.serve.KnowledgeServer;
+import org.sitrep.serve.ServerOptions;
+import org.sitrep.store.DatasetFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "serve",
+        description = "Serve a dataset over HTTP, for reading: SPARQL, graphs, pages. Ends with Ctrl-C.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sitrep serve                                  ./sitrep-data at http://127.0.0.1:3030/",
+            "  sitrep serve -d syria --port 8080 --host 0.0.0.0"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DatasetOption dataset = new DatasetOption();
+
+    @Mixin
+    private ListenOption listen = new ListenOption();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return serve(console, dataset.existing(), listen, "");
+    }
+
+    /** Serves until the process is told to end. */
+    static int serve(Console console, DatasetFolder folder, ListenOption listen, String hint)
+            throws InterruptedException {
+        ServerOptions options = listen.options()
+                .withExamples(new Queries(Home.find(), folder.names().base()).all());
+        try (KnowledgeServer server = KnowledgeServer.start(folder, options)) {
+            Thread stop = new Thread(server::close, "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            console.out().println("serving " + folder.path() + " at " + server.address());
+            console.out().println("SPARQL at " + server.address().resolve("kg/sparql"));
+            console.out().print(hint);
+            console.out().flush();
+            server.join();
+            removeHook(stop);
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static void removeHook(Thread stop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook has done its work.
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.text.Kind;
+
+/**
+ * Outlets that pass on what others say: "SANA cited a statement by the command that ...", "a source said ..., Anadolu
+ * reported". The outlet is then a carrier of the claim and not a speaker beside it.
+ */
+final class Carriers {
+    private Carriers() {}
+
+    static void settle(SentenceView v, List<ClaimDraft> claims, Knowledge knowledge) {
+        Set<ClaimDraft> dropped = new HashSet<>();
+        for (ClaimDraft outer : claims) {
+            for (ClaimDraft inner : claims) {
+                boolean inside =
+                        outer != inner && inner.cue >= 0 && outer.holds(inner.cue) && inner.speaker != outer.speaker;
+                if (inside && outer.speaker.kind() == Kind.MediaOutlet && outer.stance.equals("asserts")) {
+                    inner.carriers.add(0, outer.speaker);
+                    if (coveredAlike(outer, inner)) {
+                        dropped.add(outer);
+                    }
+                }
+            }
+        }
+        claims.removeAll(dropped);
+        for (ClaimDraft c : claims) {
+            told(c);
+            cited(v, c);
+        }
+    }
+
+    /** Whether the outer claim says little more than the inner one. */
+    private static boolean coveredAlike(ClaimDraft outer, ClaimDraft inner) {
+        return inner.length() * 2 >= outer.length();
+    }
+
+    /** "told NTV": the outlet it was told to carries it. */
+    private static void told(ClaimDraft c) {
+        List<Mention> outlets =
+                c.addressees.stream().filter(m -> m.kind() == Kind.MediaOutlet).toList();
+        c.addressees.removeAll(outlets);
+        outlets.stream().filter(o -> !c.carriers.contains(o)).forEach(c.carriers::add);
+    }
+
+    /** "a source cited by Anadolu", "in a statement carried by SANA". */
+    private static void cited(SentenceView v, ClaimDraft c) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention m : v.mentions) {
+            boolean by = m.kind() == Kind.MediaOutlet
+                    && m.first() >= 2
+                    && (v.lemma(m.first() - 1).equals("by")
+                            || m.first() >= 3 && v.lemma(m.first() - 2).equals("by"));
+            int verb = v.lemma(Math.max(0, m.first() - 1)).equals("by") ? m.first() - 2 : m.first() - 3;
+            if (by
+                    && verb >= 0
+                    && Set.of("cite", "carry", "quote", "publish", "report", "release", "air", "broadcast", "run")
+                            .contains(v.lemma(verb))
+                    && Math.abs(verb - c.speaker.end()) < 14
+                    && m != c.speaker
+                    && !c.carriers.contains(m)) {
+                found.add(m);
+            }
+        }
+        c.carriers.addAll(found);
+    }
+}

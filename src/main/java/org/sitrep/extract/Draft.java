@@ -1,0 +1,74 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.extract.number.QuantityMention;
+import org.sitrep.extract.time.TimeMention;
+import org.sitrep.knowledge.Entity;
+import org.sitrep.knowledge.PlaceEntry;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+
+/** A possible mention, before the arbiter has chosen. */
+final class Draft {
+    final int first;
+    final int end;
+    Kind kind;
+    final Level level;
+    final String rule;
+    /** How good the evidence is; see {@link Arbiter}. */
+    int score;
+
+    int head;
+    List<Entity> entities = List.of();
+    List<PlaceEntry> places = List.of();
+    List<Entity> owners = List.of();
+    Optional<String> concept = Optional.empty();
+    Optional<String> role = Optional.empty();
+    Optional<TimeMention> time = Optional.empty();
+    Optional<QuantityMention> quantity = Optional.empty();
+
+    Draft(int first, int end, Kind kind, Level level, int score, String rule) {
+        this.first = first;
+        this.end = end;
+        this.kind = kind;
+        this.level = level;
+        this.score = score;
+        this.rule = rule;
+        head = end - 1;
+    }
+
+    int length() {
+        return end - first;
+    }
+
+    boolean overlaps(Draft other) {
+        return first < other.end && other.first < end;
+    }
+
+    boolean inside(Draft other) {
+        return other.first <= first && end <= other.end && length() < other.length();
+    }
+
+    Mention mention(int id, int sentence, Sentence s, String text) {
+        var span = s.spanOf(first, end);
+        return new Mention(
+                id,
+                sentence,
+                span,
+                span.of(text),
+                first,
+                end,
+                head,
+                kind,
+                level,
+                entities,
+                places,
+                owners,
+                concept,
+                role,
+                time,
+                quantity,
+                rule);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.knowledge.Frame;
+import org.sitrep.text.Span;
+
+/** An event under construction. */
+final class EventDraft {
+    final Frame frame;
+    final Predication predication;
+    final List<Filler> fillers = new ArrayList<>();
+    final List<Toll> tolls = new ArrayList<>();
+    String modality;
+    boolean negated;
+    boolean past;
+    Optional<Mention> time = Optional.empty();
+    Optional<Span> purpose = Optional.empty();
+    boolean response;
+    String rule;
+
+    EventDraft(Frame frame, Predication predication, List<Filler> fillers, String modality, String rule) {
+        this.frame = frame;
+        this.predication = predication;
+        this.fillers.addAll(fillers);
+        this.modality = modality;
+        this.rule = rule;
+        negated = predication.negated;
+    }
+
+    int trigger() {
+        return predication.trigger;
+    }
+
+    int triggerFirst() {
+        return frame.verb()
+                ? predication.trigger
+                : predication.trigger - frame.words().size() + 1;
+    }
+
+    boolean has(String role) {
+        return fillers.stream().anyMatch(f -> f.role().equals(role));
+    }
+
+    void add(Filler f) {
+        boolean known = fillers.stream().anyMatch(o -> o.role().equals(f.role()) && o.mention() == f.mention());
+        if (!known) {
+            fillers.add(f);
+        }
+    }
+
+    EventFinding finding(int id, int sentence) {
+        List<Mention> instruments = fillers.stream()
+                .filter(f -> f.role().equals("Instrument"))
+                .map(Filler::mention)
+                .toList();
+        return new EventFinding(
+                id,
+                sentence,
+                trigger(),
+                triggerFirst(),
+                trigger() + 1,
+                frame.concept(),
+                modality,
+                negated,
+                fillers,
+                time,
+                tolls,
+                instruments,
+                past,
+                purpose,
+                response,
+                rule,
+                predication.parsed);
+    }
+}

@@ -1,0 +1,247 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.knowledge.Frame;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
+
+/**
+ * Events by the frames of the event types: verbs ("Turkish forces shelled Saraqeb"), event nouns ("the shelling of
+ * Saraqeb by Turkish forces") and support verbs ("launched an attack on").
+ */
+final class EventRules {
+    /** Types that only tell of the harm; a noun that names the act takes their place: "killed in airstrikes". */
+    static final Set<String> HARM = Set.of("Killing", "Wounding", "CasualtiesReported");
+
+    private final Knowledge knowledge;
+    private final FrameMatch frames;
+
+    EventRules(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        frames = new FrameMatch(knowledge);
+    }
+
+    List<EventDraft> find(SentenceView v) {
+        boolean[] silent = silent(v);
+        List<EventDraft> out = new ArrayList<>();
+        for (int i = 0; i < v.size(); i++) {
+            if (!silent[i]) {
+                trigger(v, i).ifPresent(out::add);
+            }
+        }
+        for (EventDraft d : out) {
+            if (!d.frame.verb()) {
+                supported(v, d);
+            }
+        }
+        BreachRules.complete(v, out);
+        harm(v, out);
+        repeats(out);
+        return out;
+    }
+
+    /** Tokens of fixed phrases in which a trigger word tells nothing. */
+    private boolean[] silent(SentenceView v) {
+        boolean[] out = new boolean[v.size()];
+        for (int i = 0; i < v.size(); i++) {
+            int end = knowledge.eventTypes().notTriggers().end(v.sentence.tokens(), i);
+            Arrays.fill(out, i, Math.max(i, end), true);
+        }
+        for (Mention m : v.mentions) {
+            boolean name = m.level() == Level.NAME && m.kind() != Kind.Place
+                    || m.kind() == Kind.Agreement && m.level() == Level.NAME;
+            for (int k = m.first(); k < m.end() && (name || m.kind() == Kind.Date); k++) {
+                out[k] = true;
+            }
+        }
+        return out;
+    }
+
+    private Optional<EventDraft> trigger(SentenceView v, int i) {
+        Token t = v.token(i);
+        boolean title = v.sentence.zone() == ZoneKind.HEADLINE || v.sentence.zone() == ZoneKind.CROSSHEAD;
+        if (title && i == 0 && t.tag().equals("VB")) {
+            // "Bomb blast wounds two": no headline gives an order.
+            return Optional.empty();
+        }
+        if (t.isVerb()) {
+            List<Frame> candidates = knowledge.eventTypes().verbFrames(t.lemma());
+            return candidates.isEmpty() ? Optional.empty() : v.verb(i).flatMap(p -> best(v, candidates, p));
+        }
+        if (t.isNoun()) {
+            List<Frame> candidates = knowledge.eventTypes().nounFrames(t.lemma().toLowerCase(Locale.ROOT));
+            boolean premodifier = i + 1 < v.size() && v.token(i + 1).isNoun() && !isHead(v, i);
+            return candidates.isEmpty() || premodifier
+                    ? Optional.empty()
+                    : v.noun(i).flatMap(p -> best(v, candidates, p));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHead(SentenceView v, int i) {
+        return v.sentence.chunks().stream().anyMatch(c -> c.end() == i + 1);
+    }
+
+    /** The frame with most slots filled; of equals the one that comes first, which demands more. */
+    private Optional<EventDraft> best(SentenceView v, List<Frame> candidates, Predication p) {
+        EventDraft best = null;
+        int most = -1;
+        for (Frame f : candidates) {
+            Optional<List<Filler>> fit = frames.fit(v, f, p);
+            if (fit.isPresent()) {
+                long required = f.slots().stream()
+                        .filter(org.sitrep.knowledge.Slot::required)
+                        .count();
+                int score =
+                        (int) (fit.get().size() + 2 * required + 3L * (f.words().size() - 1));
+                if (score > most) {
+                    most = score;
+                    best = draft(v, f, p, fit.get());
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private EventDraft draft(SentenceView v, Frame f, Predication p, List<Filler> fillers) {
+        String rule = (f.verb() ? "verb" : "noun") + " frame \"" + String.join(" ", f.words()) + "\""
+                + (p.parsed ? "" : " on chunks");
+        EventDraft d = new EventDraft(f, p, fillers, Modality.of(v, p), rule);
+        frames.scenes(v, p, fillers).forEach(d::add);
+        String tag = v.token(p.trigger).tag();
+        boolean have = p.governors.stream().anyMatch(g -> v.lemma(g).equals("have"));
+        boolean governed = !f.verb()
+                && !p.governors.isEmpty()
+                && v.token(p.governors.get(0)).tag().equals("VBD");
+        d.past = governed
+                || f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
+        purpose(v, d);
+        d.response = !f.verb() && isResponse(v, p.trigger);
+        return d;
+    }
+
+    /** "entered Idlib to protect ...": an infinitive that no verb asks for tells what for. */
+    private static void purpose(SentenceView v, EventDraft d) {
+        d.predication.args("to-inf").stream()
+                .filter(a -> d.frame.verb() && a.end() - a.first() > 2)
+                .findFirst()
+                .ifPresent(a -> d.purpose = Optional.of(v.sentence.spanOf(a.first(), a.end())));
+    }
+
+    /** "in response to an airstrike", "in retaliation for the attack". */
+    private static boolean isResponse(SentenceView v, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 6); i--) {
+            if (Set.of("response", "retaliation", "reprisal", "revenge", "answer")
+                            .contains(v.lemma(i))
+                    && v.lemma(i - 1).equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "launched an attack on X": the verb above gives the noun its doer, and what it was done to. */
+    private void supported(SentenceView v, EventDraft d) {
+        if (d.predication.governors.isEmpty()) {
+            return;
+        }
+        int g = d.predication.governors.get(0);
+        if (!v.token(g).isVerb()) {
+            return;
+        }
+        v.verb(g).ifPresent(verb -> {
+            for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(g))) {
+                Optional<List<Filler>> fit = frames.fit(v, f, verb);
+                boolean heads =
+                        verb.args("object").stream().anyMatch(a -> a.heads().contains(d.trigger()))
+                                || f.words().size() > 1 && !f.words().get(1).isEmpty();
+                if (fit.isPresent() && heads) {
+                    fit.get().stream()
+                            .filter(x -> !d.has(x.role()) || d.frame.slots().isEmpty())
+                            .toList()
+                            .forEach(d::add);
+                    frames.scenes(v, verb, d.fillers).forEach(d::add);
+                    d.rule += " with support verb \"" + String.join(" ", f.words()) + "\"";
+                    d.past |= v.token(g).tag().equals("VBD");
+                    return;
+                }
+            }
+        });
+    }
+
+    /** "34 soldiers were killed in airstrikes", "the strike killed 26": the harm belongs to the act. */
+    private void harm(SentenceView v, List<EventDraft> events) {
+        for (EventDraft h : List.copyOf(events)) {
+            Optional<String> effect =
+                    h.frame.verb() ? knowledge.effects().ofVerb(v.lemma(h.trigger())) : Optional.empty();
+            if (effect.isEmpty()) {
+                continue;
+            }
+            List<Toll> tolls = Tolls.of(v, h.predication, effect.get());
+            Optional<EventDraft> act = act(v, h, events);
+            EventDraft to = act.filter(a -> HARM.contains(h.frame.concept())).orElse(h);
+            tolls.stream().filter(t -> !to.tolls.contains(t)).forEach(to.tolls::add);
+            if (to != h) {
+                h.fillers.stream()
+                        .filter(f -> f.role().equals("Target") && !to.has("Target")
+                                || f.role().endsWith("Place") && !to.has("Place")
+                                || f.role().equals("Initiator")
+                                        && !to.has("Initiator")
+                                        && f.mention().kind() != Kind.Place)
+                        .toList()
+                        .forEach(to::add);
+                if (!to.modality.equals(h.modality) && to.modality.equals(Modality.HAPPENED)) {
+                    to.modality = h.modality;
+                }
+                to.negated |= h.negated;
+                to.past |= h.past;
+                to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
+                events.remove(h);
+            }
+        }
+    }
+
+    /** The act that did the harm: its subject, or behind "in", "by", "during", or the event before a participle. */
+    private static Optional<EventDraft> act(SentenceView v, EventDraft h, List<EventDraft> events) {
+        for (String slot : List.of("subject", "by", "in", "during", "from", "after", "when", "~in", "~by")) {
+            for (Arg a : h.predication.args(slot)) {
+                Optional<EventDraft> e = events.stream()
+                        .filter(o -> o != h
+                                && !HARM.contains(o.frame.concept())
+                                && a.heads().contains(o.trigger()))
+                        .findFirst();
+                if (e.isPresent()) {
+                    return e;
+                }
+            }
+        }
+        boolean participle = v.token(h.trigger()).tag().equals("VBG");
+        return participle
+                ? events.stream()
+                        .filter(o -> o.trigger() < h.trigger() && !HARM.contains(o.frame.concept()))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
+    private static void repeats(List<EventDraft> events) {
+        for (EventDraft a : List.copyOf(events)) {
+            for (EventDraft b : List.copyOf(events)) {
+                boolean same =
+                        a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
+                boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger();
+                if (same && governed && events.contains(a) && events.contains(b)) {
+                    a.fillers.stream().filter(f -> !b.has(f.role())).toList().forEach(b::add);
+                    events.remove(a);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.sitrep.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
+
+/** Tells from the words around it whether a country or capital acts or is a scene: "Moscow warned", "in Moscow". */
+final class Grammar {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "into",
+            "across",
+            "inside",
+            "near",
+            "around",
+            "throughout",
+            "outside",
+            "toward",
+            "towards",
+            "at",
+            "from",
+            "over",
+            "within",
+            "via",
+            "through",
+            "off",
+            "to",
+            "onto",
+            "between",
+            "along",
+            "north",
+            "south",
+            "east",
+            "west");
+    private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
+    private static final Set<String> SKIPPED = Set.of(
+            "the",
+            "a",
+            "an",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "neighboring",
+            "neighbouring",
+            "occupied",
+            "nearby",
+            "war-torn",
+            "rural");
+
+    private final Knowledge knowledge;
+
+    Grammar(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Whether a place preposition governs the phrase that begins here. */
+    boolean isScene(Sentence s, int first) {
+        int i = first - 1;
+        while (i >= 0 && SKIPPED.contains(lower(s, i))) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        String w = lower(s, i);
+        if (w.equals("and") || w.equals(",")) {
+            return i > 1 && s.tokens().get(i - 1).isProper() && isScene(s, i - 1) && !hasVerbAfter(s, first);
+        }
+        return LOCATIVE.contains(w)
+                && !(w.equals("between") && isPact(s, i))
+                && !(w.equals("to") && i > 0 && isGiving(s, i - 1));
+    }
+
+    private static boolean isPact(Sentence s, int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            String w = s.tokens().get(k).lemma();
+            if (w.equals("agreement")
+                    || w.equals("deal")
+                    || w.equals("sign")
+                    || w.equals("talks")
+                    || w.equals("accord")
+                    || w.equals("ceasefire")
+                    || w.equals("negotiation")
+                    || w.equals("truce")
+                    || w.equals("war")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGiving(Sentence s, int i) {
+        return Set.of(
+                        "give", "sell", "support", "hand", "aid", "close", "belong", "loyal", "provide", "ally",
+                        "allied", "warning", "respond")
+                .contains(s.tokens().get(i).lemma());
+    }
+
+    private static boolean hasVerbAfter(Sentence s, int first) {
+        return first + 1 < s.tokens().size() && s.tokens().get(first + 1).isVerb();
+    }
+
+    /** Whether a capital stands where an actor does: before its verb, behind "by", as the object of a speech verb. */
+    boolean actsAsGovernment(Sentence s, int first, int end) {
+        if (isScene(s, first)) {
+            return false;
+        }
+        Token next = end < s.tokens().size() ? s.tokens().get(end) : null;
+        Token before = first > 0 ? s.tokens().get(first - 1) : null;
+        if (next != null
+                && (next.tag().equals("MD")
+                        || next.tag().startsWith("VB")
+                                && !next.tag().equals("VBG")
+                                && !next.tag().equals("VBN")
+                        || next.tag().equals("RB")
+                                && end + 1 < s.tokens().size()
+                                && s.tokens().get(end + 1).tag().startsWith("VB"))) {
+            return true;
+        }
+        if (next != null && next.tag().equals("POS")) {
+            return !behindDivision(s, end + 1);
+        }
+        if (next != null
+                && next.lemma().equals("and")
+                && first > 0
+                && Set.of("between", "by").contains(lower(s, first - 1))) {
+            return true;
+        }
+        if (next != null && next.form().equals(",") && end + 2 < s.tokens().size()) {
+            Token behind = s.tokens().get(end + 1);
+            boolean clause =
+                    behind.tag().equals("WDT") && s.tokens().get(end + 2).isVerb();
+            if (clause || first == 0 && behind.tag().equals("DT")) {
+                return true;
+            }
+        }
+        if (next != null
+                && Set.of("ally", "government", "regime", "official", "officials", "authorities")
+                        .contains(next.lemma())) {
+            return true;
+        }
+        if (before == null) {
+            return next != null && next.lemma().equals("and");
+        }
+        if (before.form().equals(":") && (s.zone() == ZoneKind.HEADLINE || s.zone() == ZoneKind.CROSSHEAD)) {
+            return true;
+        }
+        return ACTING_BEFORE.contains(before.lemma())
+                || before.isVerb() && isToldTo(s, end)
+                || before.isVerb()
+                        && !knowledge.stances().verbFrames(before.lemma()).isEmpty()
+                || before.lemma().equals("and")
+                        && first > 1
+                        && s.tokens().get(first - 2).isProper();
+    }
+
+    /** "prompted Damascus last August to begin": an infinitive follows soon. */
+    private static boolean isToldTo(Sentence s, int end) {
+        for (int i = end; i + 1 < Math.min(end + 5, s.tokens().size()); i++) {
+            if (s.tokens().get(i).tag().equals("TO")
+                    && s.tokens().get(i + 1).tag().equals("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Damascus's Marjeh district": the possessor of a place is a place. */
+    private boolean behindDivision(Sentence s, int from) {
+        for (int i = from; i < Math.min(from + 4, s.tokens().size()); i++) {
+            Token t = s.tokens().get(i);
+            if (knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).stream()
+                    .anyMatch(n -> n.kind() == org.sitrep.text.Kind.Place)) {
+                return true;
+            }
+            if (!t.isNoun() && !t.tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static String lower(Sentence s, int i) {
+        return s.tokens().get(i).form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,232 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.knowledge.Entity;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.knowledge.NameMatch;
+import org.sitrep.knowledge.NameWords;
+import org.sitrep.knowledge.PlaceEntry;
+import org.sitrep.text.FoundName;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** Names that are known: of the authority, demonyms, capitals, places; and what the trained finder saw. */
+final class NameDrafts {
+    /** A lone name in a country the article does not speak of must be at least such a town to be believed. */
+    private static final long WELL_KNOWN = 150_000;
+
+    private final Knowledge knowledge;
+    private final Grammar grammar;
+
+    NameDrafts(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        grammar = new Grammar(knowledge);
+    }
+
+    List<Draft> find(Sentence s, NameWords words, boolean allCaps, Collection<String> countries) {
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i < s.tokens().size(); i++) {
+            authority(s, words, i, allCaps, out);
+            demonym(s, words, i, allCaps, out);
+            place(s, words, i, allCaps, countries, out);
+        }
+        found(s, out);
+        return out;
+    }
+
+    private void authority(Sentence s, NameWords words, int at, boolean allCaps, List<Draft> out) {
+        Optional<NameMatch<Entity>> match = knowledge.authority().names().longest(words, at, allCaps);
+        if (match.isEmpty() || !isNameLike(s, match.get().first(), match.get().end())) {
+            return;
+        }
+        NameMatch<Entity> m = match.get();
+        Entity best = m.values().get(0);
+        boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
+        Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
+        Draft d = new Draft(
+                m.first() - (part.isPresent() ? 1 : 0), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
+        d.entities = m.values();
+        d.role = part;
+        if (best.kind() == Kind.State) {
+            d.kind = scene ? Kind.Place : Kind.State;
+            d.places = scene ? country(best) : List.of();
+            d.score = 80;
+        }
+        out.add(d);
+    }
+
+    /** "northern" before the name. */
+    private static Optional<String> part(Sentence s, int first) {
+        return first > 0
+                        && Character.isLowerCase(
+                                s.tokens().get(first - 1).form().charAt(0))
+                ? Directions.at(s, first - 1)
+                : Optional.empty();
+    }
+
+    /** "Syria's Idlib", "Syria's northwestern province". */
+    private boolean beforePlace(Sentence s, int end) {
+        if (end >= s.tokens().size() || !s.tokens().get(end).tag().equals("POS")) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(end + 6, s.tokens().size()); i++) {
+            Token t = s.tokens().get(i);
+            if (knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).stream()
+                    .anyMatch(n -> n.kind() == Kind.Place)) {
+                return true;
+            }
+            if (t.isProper()) {
+                boolean place =
+                        knowledge.gazetteer().longest(List.of(t.form()), 0).isPresent();
+                boolean body = i + 1 < s.tokens().size()
+                        && s.tokens().get(i + 1).isNoun()
+                        && knowledge.nominals().of(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(n -> n.kind() != Kind.Place);
+                return place && !body;
+            }
+            if (!t.tag().startsWith("JJ") && !t.tag().equals("NN") && !t.tag().equals("HYPH")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<PlaceEntry> country(Entity state) {
+        return state.isoCode()
+                .flatMap(knowledge.gazetteer()::countryOf)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private void demonym(Sentence s, NameWords words, int at, boolean allCaps, List<Draft> out) {
+        knowledge.authority().demonyms().longest(words, at, allCaps).ifPresent(m -> {
+            Draft d = new Draft(m.first(), m.end(), Kind.Nationality, Level.DEMONYM, 60, "demonym");
+            d.entities = m.values();
+            Token t = s.tokens().get(m.end() - 1);
+            if (t.tag().equals("NNS") || t.tag().equals("NNPS")) {
+                d.kind = Kind.PopulationGroup;
+            }
+            out.add(d);
+        });
+    }
+
+    private void place(
+            Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
+        for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, allCaps, countries)) {
+            if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m, allCaps)) {
+                continue;
+            }
+            List<PlaceEntry> fitting = fitting(s, m, countries);
+            if (fitting.isEmpty()) {
+                continue;
+            }
+            Optional<String> part = part(s, m.first());
+            Draft d = new Draft(
+                    m.first() - (part.isPresent() ? 1 : 0),
+                    m.end(),
+                    Kind.Place,
+                    Level.NAME,
+                    70,
+                    "name of the gazetteer");
+            d.places = fitting;
+            d.role = part;
+            String name = name(s, m);
+            List<Entity> states = knowledge.authority().capitalOf(name);
+            if (!states.isEmpty() && grammar.actsAsGovernment(s, m.first(), m.end())) {
+                d.kind = Kind.Government;
+                d.entities = states;
+                d.places = List.of();
+                d.score = 85;
+            }
+            out.add(d);
+            return;
+        }
+    }
+
+    /** "Syrian" sounds like a town in Iran, and is none. */
+    private boolean isDemonym(Sentence s, NameWords words, NameMatch<PlaceEntry> m, boolean allCaps) {
+        return knowledge
+                        .authority()
+                        .demonyms()
+                        .longest(words, m.first(), allCaps)
+                        .filter(d -> d.end() >= m.end())
+                        .isPresent()
+                || m.end() - m.first() == 1 && s.tokens().get(m.first()).tag().startsWith("JJ");
+    }
+
+    private static String name(Sentence s, NameMatch<PlaceEntry> m) {
+        StringBuilder b = new StringBuilder();
+        for (int i = m.first(); i < m.end(); i++) {
+            b.append(b.length() == 0 ? "" : " ").append(s.tokens().get(i).form());
+        }
+        return b.toString();
+    }
+
+    private List<PlaceEntry> fitting(Sentence s, NameMatch<PlaceEntry> m, Collection<String> countries) {
+        List<PlaceEntry> near = m.values().stream()
+                .filter(p -> p.countries().stream().anyMatch(countries::contains))
+                .toList();
+        if (!near.isEmpty()) {
+            return near;
+        }
+        boolean several = m.end() - m.first() > 1;
+        return m.values().stream()
+                .filter(p -> p.population() >= (several ? WELL_KNOWN / 10 : WELL_KNOWN)
+                        || p.level() == PlaceEntry.Level.COUNTRY
+                        || p.level() == PlaceEntry.Level.REGION
+                        || p.level() == PlaceEntry.Level.FEATURE && several
+                        || p.level() == PlaceEntry.Level.DIVISION && grammar.isScene(s, m.first()))
+                .toList();
+    }
+
+    /** Names are tagged as such; a lone common word at the head of a sentence is none. */
+    private boolean isNameLike(Sentence s, int first, int end) {
+        if (end - first > 1) {
+            return true;
+        }
+        Token t = s.tokens().get(first);
+        char c = t.form().charAt(0);
+        if (!Character.isUpperCase(c)) {
+            return t.form().contains("-") || t.form().chars().anyMatch(Character::isUpperCase);
+        }
+        if (t.isProper()) {
+            return true;
+        }
+        boolean common = t.isVerb()
+                || t.tag().equals("IN")
+                || t.tag().equals("DT")
+                || t.tag().startsWith("RB")
+                || t.tag().equals("CC")
+                || t.tag().startsWith("PRP")
+                || t.tag().startsWith("W")
+                || t.tag().equals("MD");
+        return first > 0 && !common
+                || first == 0
+                        && !common
+                        && t.tag().equals("NN")
+                        && knowledge.nominals().of(t.lemma()).isEmpty();
+    }
+
+    private static void found(Sentence s, List<Draft> out) {
+        for (FoundName n : s.names()) {
+            Kind kind =
+                    switch (n.type()) {
+                        case "per" -> Kind.Person;
+                        case "org" -> Kind.Organisation;
+                        case "geo" -> Kind.Place;
+                        default -> Kind.Nationality;
+                    };
+            boolean upper =
+                    Character.isUpperCase(s.tokens().get(n.first()).form().charAt(0));
+            if (upper && n.probability() > 0.5 && kind != Kind.Nationality) {
+                out.add(new Draft(
+                        n.first(), n.end(), kind, Level.NAME, kind == Kind.Person ? 50 : 40, "trained finder"));
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.text.Chunk;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** People by title and name: "Russian Foreign Ministry Spokeswoman ...", "Rear Admiral ...". */
+final class PersonDrafts {
+    private static final Set<String> LINKS =
+            Set.of("al", "el", "bin", "ibn", "van", "von", "de", "der", "da", "del", "la", "al-", "ben", "abu");
+
+    private final Knowledge knowledge;
+
+    PersonDrafts(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    List<Draft> find(Sentence s, List<Draft> names) {
+        List<Draft> out = new ArrayList<>();
+        for (int i = 0; i + 1 < s.tokens().size(); i++) {
+            if (isTitle(s.tokens().get(i)) && startsName(s, i + 1)) {
+                titled(s, i, names).ifPresent(out::add);
+            }
+        }
+        for (Draft n : names) {
+            boolean body = n.kind.isActor()
+                    && n.kind != Kind.Person
+                    && n.end < s.tokens().size()
+                    && startsName(s, n.end);
+            if (body && n.level == Level.NAME && titleBefore(s, n.first) >= 0) {
+                // "Ambassador to the United Nations A B"
+                titled(s, n.end - 1, names).ifPresent(out::add);
+            }
+            if (n.kind == Kind.Person && !n.entities.isEmpty()) {
+                int from = titleStart(s, n.first);
+                if (from < n.first) {
+                    out.add(person(s, from, n.first, n.end, n));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A title with "to", "of" or "for" before a body's name; below 0 where there is none. */
+    private int titleBefore(Sentence s, int body) {
+        int i = body - 1;
+        while (i > 0 && Set.of("the", "to", "of", "for").contains(Grammar.lower(s, i))) {
+            i--;
+        }
+        return i >= 0 && i < body - 1 && isTitle(s.tokens().get(i)) ? i : -1;
+    }
+
+    private boolean isTitle(Token t) {
+        return knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(n -> n.title());
+    }
+
+    private static boolean startsName(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        return t.isProper() && Character.isUpperCase(t.form().charAt(0))
+                || t.form().matches("(?i)al-\\p{Lu}.*");
+    }
+
+    private Optional<Draft> titled(Sentence s, int title, List<Draft> names) {
+        int first = title + 1;
+        int end = first;
+        while (end < s.tokens().size() && isNamePart(s, end)) {
+            end++;
+        }
+        while (end > first
+                && !s.tokens().get(end - 1).isProper()
+                && !s.tokens().get(end - 1).form().contains("-")) {
+            end--;
+        }
+        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5) {
+            return Optional.empty();
+        }
+        int name = first;
+        int to = end;
+        boolean place = names.stream()
+                .anyMatch(n -> n.first == name
+                        && n.end == to
+                        && n.kind != Kind.Person
+                        && n.entities.stream().anyMatch(e -> e.kind() != Kind.Person));
+        if (place) {
+            return Optional.empty();
+        }
+        Draft known = names.stream()
+                .filter(n -> n.kind == Kind.Person && n.first >= name && n.end <= to && !n.entities.isEmpty())
+                .findFirst()
+                .orElse(null);
+        return Optional.of(person(
+                s,
+                titleStart(s, first),
+                first,
+                end,
+                known == null ? new Draft(first, end, Kind.Person, Level.NAME, 0, "") : known));
+    }
+
+    private static boolean isNamePart(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        boolean link = LINKS.contains(t.form().toLowerCase(Locale.ROOT))
+                && i + 1 < s.tokens().size()
+                && s.tokens().get(i + 1).isProper();
+        boolean hyphen = t.form().contains("-") && t.form().chars().anyMatch(Character::isUpperCase);
+        return t.isProper() && Character.isUpperCase(t.form().charAt(0)) || link || hyphen;
+    }
+
+    /** Where the title before a name begins: in the chunk, behind articles and genitives. */
+    private int titleStart(Sentence s, int name) {
+        int from = name;
+        Optional<Chunk> chunk = s.chunks().stream()
+                .filter(c -> c.first() <= name && name < c.end())
+                .findFirst();
+        int least = chunk.map(Chunk::first).orElse(name);
+        boolean title = false;
+        for (int i = name - 1; i >= least; i--) {
+            Token t = s.tokens().get(i);
+            if (t.tag().equals("DT")
+                    || t.tag().equals("POS")
+                    || t.tag().equals("CD")
+                    || t.form().equals(",")
+                    || t.tag().equals("CC")) {
+                break;
+            }
+            title |= isTitle(t);
+            from = i;
+        }
+        return title ? from : name;
+    }
+
+    private static Draft person(Sentence s, int from, int name, int end, Draft known) {
+        Draft d = new Draft(from, end, Kind.Person, Level.NAME, 95, "title and name");
+        d.entities = known.entities;
+        if (from < name) {
+            StringBuilder b = new StringBuilder();
+            for (int i = from; i < name; i++) {
+                b.append(b.length() == 0 ? "" : " ").append(s.tokens().get(i).form());
+            }
+            d.role = Optional.of(b.toString());
+        }
+        return d;
+    }
+}

@@ -1,0 +1,92 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** One sentence with its mentions and predications: what rules look at. */
+final class SentenceView {
+    final int index;
+    final Sentence sentence;
+    final List<Mention> mentions;
+    private final Optional<TreePredications> tree;
+    private final ChunkPredications chunks;
+
+    SentenceView(int index, Sentence sentence, List<Mention> mentions) {
+        this.index = index;
+        this.sentence = sentence;
+        this.mentions = List.copyOf(mentions);
+        tree = sentence.tree().map(t -> new TreePredications(sentence, t));
+        chunks = new ChunkPredications(sentence);
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    String lemma(int i) {
+        return token(i).lemma();
+    }
+
+    Optional<SyntaxTree> syntax() {
+        return tree.map(TreePredications::tree);
+    }
+
+    Optional<Predication> verb(int token) {
+        Optional<Predication> p = tree.flatMap(t -> t.verb(token));
+        return p.isPresent() ? p : chunks.verb(token);
+    }
+
+    Optional<Predication> noun(int token) {
+        Optional<Predication> p = tree.flatMap(t -> t.noun(token));
+        return p.isPresent() ? p : chunks.noun(token);
+    }
+
+    /** The mentions an argument speaks of, one or none a head. */
+    List<Mention> in(Arg arg) {
+        List<Mention> out = new ArrayList<>();
+        for (int head : arg.heads()) {
+            at(head).filter(m -> !out.contains(m)).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** The best mention of somebody or something at a token: one headed there, an actor before a place, not a value. */
+    Optional<Mention> at(int token) {
+        Optional<Mention> best = Optional.empty();
+        int rank = 0;
+        for (Mention m : mentions) {
+            if (m.covers(token) && m.kind() != Kind.Date && m.kind() != Kind.Quantity && m.kind() != Kind.Money) {
+                int r = (m.head() == token ? 4 : 0)
+                        + (m.kind().isActor() ? 2 : 0)
+                        + (m.kind() == Kind.Nationality ? 0 : 1)
+                        + 1;
+                if (r > rank) {
+                    rank = r;
+                    best = Optional.of(m);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The quantity that a token belongs to. */
+    Optional<Mention> quantityAt(int token) {
+        return mentions.stream()
+                .filter(m -> m.kind() == Kind.Quantity && m.covers(token))
+                .findFirst();
+    }
+
+    List<Mention> of(Kind kind, int first, int end) {
+        return mentions.stream()
+                .filter(m -> m.kind() == kind && m.first() >= first && m.end() <= end)
+                .toList();
+    }
+}

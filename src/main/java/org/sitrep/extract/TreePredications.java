@@ -1,0 +1,508 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.text.Phrase;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
+
+/** Reads predications off a constituency tree. */
+final class TreePredications {
+    private final SyntaxTree tree;
+    private final Sentence sentence;
+    private final boolean headline;
+
+    TreePredications(Sentence sentence, Phrase root) {
+        this.sentence = sentence;
+        tree = new SyntaxTree(root, sentence.tokens());
+        headline = sentence.zone() == ZoneKind.HEADLINE || sentence.zone() == ZoneKind.CROSSHEAD;
+    }
+
+    SyntaxTree tree() {
+        return tree;
+    }
+
+    private Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    // ---- verbs
+
+    /** The predication of a verb, unless the parser saw no verb phrase there. */
+    Optional<Predication> verb(int trigger) {
+        Optional<Phrase> leaf = tree.leaf(trigger);
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase vp = tree.parent(leaf.get()).orElse(leaf.get());
+        if (!vp.label().equals("VP")) {
+            return adjectival(trigger, vp);
+        }
+        Predication p = new Predication(trigger, true);
+        p.parsed = true;
+        boolean[] be = new boolean[1];
+        Phrase top = climb(vp, leaf.get(), p, be);
+        p.first = top.first();
+        p.end = top.end();
+        boolean reduced = tree.parentIs(top, "NP") && isParticiple(leaf.get());
+        p.passive = be[0] && isPastParticiple(trigger, leaf.get())
+                || reduced && leaf.get().label().equals("VBN");
+        complements(vp, leaf.get(), p);
+        subject(top, p);
+        if (!p.passive && bareParticiple(p, leaf.get(), be[0])) {
+            p.passive = true;
+        }
+        if (p.passive) {
+            turn(p);
+        }
+        fronted(top, p);
+        return Optional.of(p);
+    }
+
+    /** "the besieged town", "the captured soldiers": the noun is what it was done to. */
+    private Optional<Predication> adjectival(int trigger, Phrase np) {
+        if (!SyntaxTree.isNounPhrase(np)
+                || np.head() == trigger
+                || !token(trigger).tag().equals("VBN")) {
+            return Optional.empty();
+        }
+        Predication p = new Predication(trigger, true);
+        p.parsed = true;
+        p.passive = true;
+        p.first = np.first();
+        p.end = np.end();
+        p.add("object", new Arg(tree.heads(np), np.first(), np.end()));
+        return Optional.of(p);
+    }
+
+    private boolean isParticiple(Phrase leaf) {
+        return leaf.label().equals("VBN") || leaf.label().equals("VBG");
+    }
+
+    private boolean isPastParticiple(int trigger, Phrase leaf) {
+        return leaf.label().equals("VBN")
+                || leaf.label().equals("VBD")
+                || token(trigger).tag().equals("VBN");
+    }
+
+    /** "34 soldiers killed in Idlib": a headline's participle without an object is passive; so is one in the body tagged so. */
+    private boolean bareParticiple(Predication p, Phrase leaf, boolean be) {
+        boolean tagged = leaf.label().equals("VBN") || token(p.trigger).tag().equals("VBN");
+        boolean have = p.governors.stream()
+                .anyMatch(g -> token(g).lemma().equals("have") && g < p.trigger && p.trigger - g < 4);
+        boolean byAgent = p.has("by");
+        return !p.has("object")
+                && !be
+                && !have
+                && (headline || tagged)
+                && (tagged || byAgent || headline)
+                && (leaf.label().equals("VBN") || leaf.label().equals("VBD"));
+    }
+
+    /** From the verb's own VP to the outermost of its chain, noting auxiliaries, negation and infinitive. */
+    private Phrase climb(Phrase vp, Phrase leaf, Predication p, boolean[] be) {
+        auxiliaries(vp, leaf, p, be, true);
+        Phrase top = vp;
+        while (tree.parentIs(top, "VP")) {
+            Phrase up = tree.parent(top).orElseThrow();
+            boolean coordinated =
+                    up.children().stream().filter(c -> c.label().equals("VP")).count() > 1;
+            if (!coordinated) {
+                auxiliaries(up, top, p, be, top == vp || !be[0]);
+            }
+            top = up;
+        }
+        return top;
+    }
+
+    private void auxiliaries(Phrase vp, Phrase until, Predication p, boolean[] be, boolean near) {
+        for (Phrase c : vp.children()) {
+            if (c == until) {
+                break;
+            }
+            String lemma = token(c.first()).lemma();
+            if (c.label().equals("MD")) {
+                p.modal = Optional.of(token(c.first()).form().toLowerCase(java.util.Locale.ROOT));
+            } else if (c.label().equals("TO")) {
+                p.infinitive = true;
+            } else if (c.label().startsWith("VB") && Words.BE.contains(lemma)) {
+                be[0] |= near;
+            } else if (c.label().startsWith("VB")) {
+                p.governors.add(c.first());
+            } else if (c.label().equals("RB") || c.label().equals("ADVP")) {
+                p.negated |= isNegation(token(c.first()).form());
+            }
+        }
+    }
+
+    static boolean isNegation(String form) {
+        return form.equalsIgnoreCase("not")
+                || form.equalsIgnoreCase("n't")
+                || form.equalsIgnoreCase("never")
+                || form.equalsIgnoreCase("neither");
+    }
+
+    /** What follows the verb in its VP. */
+    private void complements(Phrase vp, Phrase leaf, Predication p) {
+        for (Phrase c : tree.after(leaf)) {
+            switch (c.label()) {
+                case "PRT" -> p.particle = Optional.of(token(c.first()).lemma());
+                case "NP" -> object(c, p);
+                case "PP" -> preposition(c, p, "");
+                case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
+                case "S" -> clause(c, p);
+                case "ADVP" -> adverb(c, p);
+                default -> {
+                    // Punctuation and the like fill no slot.
+                }
+            }
+        }
+        for (Phrase up = vp; tree.parentIs(up, "VP"); up = tree.parent(up).orElseThrow()) {
+            for (Phrase c : tree.after(up)) {
+                if (c.label().equals("PP")) {
+                    preposition(c, p, "");
+                }
+            }
+        }
+    }
+
+    private void adverb(Phrase c, Predication p) {
+        String word = token(c.first()).lemma();
+        if (p.particle.isEmpty()
+                && c.end() - c.first() == 1
+                && List.of("back", "out", "down", "up", "off", "away", "in").contains(word)) {
+            p.particle = Optional.of(word);
+        }
+    }
+
+    private void object(Phrase np, Predication p) {
+        String slot = p.has("object") ? "object2" : "object";
+        p.add(slot, new Arg(tree.heads(np), np.first(), np.end()));
+        inside(np, p);
+    }
+
+    /** Prepositional phrases that hang on the object: "launched attacks on X from Y". */
+    private void inside(Phrase np, Predication p) {
+        for (Phrase c : np.children()) {
+            if (c.label().equals("PP")) {
+                preposition(c, p, "");
+            } else if (SyntaxTree.isNounPhrase(c) && c == np.children().get(0)) {
+                inside(c, p);
+            }
+        }
+    }
+
+    private void clause(Phrase s, Predication p) {
+        boolean infinitive = token(s.first()).tag().equals("TO")
+                || s.children().stream()
+                        .anyMatch(c ->
+                                c.label().equals("VP") && token(c.first()).tag().equals("TO"));
+        boolean subject = s.children().stream().anyMatch(SyntaxTree::isNounPhrase);
+        if (infinitive && subject) {
+            SyntaxTree.child(s, "NP").ifPresent(np -> object(np, p));
+        }
+        p.add(
+                infinitive ? "to-inf" : subject ? "that" : "ing",
+                new Arg(infinitive || subject ? List.of() : tree.heads(s), s.first(), s.end()));
+    }
+
+    /** Adds the phrase under its preposition; "out of" counts as from; what lies deeper counts too, later. */
+    private void preposition(Phrase pp, Predication p, String outer) {
+        String word = token(pp.first()).lemma();
+        String slot =
+                switch (outer + word) {
+                    case "out of", "outof" -> "from";
+                    default -> word;
+                };
+        for (Phrase c : pp.children()) {
+            if (SyntaxTree.isNounPhrase(c)) {
+                p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
+                for (Phrase deeper : c.children()) {
+                    if (deeper.label().equals("PP")) {
+                        nested(deeper, p);
+                    }
+                }
+            } else if (c.label().equals("S")
+                    || c.label().equals("SBAR")
+                    || c.label().equals("VP")) {
+                List<Integer> heads = tree.heads(c);
+                p.add(slot, new Arg(heads.isEmpty() ? List.of(c.head()) : heads, c.first(), c.end()));
+            } else if (c.label().equals("PP")) {
+                preposition(c, p, word);
+            }
+        }
+    }
+
+    /** Of "on positions of militants in Idlib" the place also counts for the verb; under a name of its own, so that near ones win. */
+    private void nested(Phrase pp, Predication p) {
+        String word = token(pp.first()).lemma();
+        for (Phrase c : pp.children()) {
+            if (SyntaxTree.isNounPhrase(c)) {
+                p.add("~" + word, new Arg(tree.heads(c), c.first(), c.end()));
+                for (Phrase deeper : c.children()) {
+                    if (deeper.label().equals("PP")) {
+                        nested(deeper, p);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Finds who does it: left of the VP, in the clause above, the noun of a relative clause. */
+    private void subject(Phrase top, Predication p) {
+        if (tree.parentIs(top, "NP")) {
+            Phrase np = tree.parent(top).orElseThrow();
+            Phrase noun = np.children().get(0);
+            p.add("subject", new Arg(tree.heads(noun), noun.first(), noun.end()));
+            return;
+        }
+        Optional<Phrase> clause = tree.parent(top).filter(c -> c.label().startsWith("S"));
+        if (clause.isEmpty()) {
+            return;
+        }
+        Phrase s = clause.get();
+        p.first = Math.min(p.first, s.first());
+        Optional<Phrase> np =
+                tree.before(top).stream().filter(SyntaxTree::isNounPhrase).findFirst();
+        if (np.isPresent()) {
+            negativeSubject(np.get(), p);
+            governed(s, p, false);
+            p.add(
+                    "subject",
+                    new Arg(tree.heads(np.get()), np.get().first(), np.get().end()));
+            return;
+        }
+        relative(s, p);
+        if (!p.has("subject")) {
+            governed(s, p, true);
+        }
+    }
+
+    private void negativeSubject(Phrase np, Predication p) {
+        String first = token(np.first()).form();
+        p.negated |=
+                first.equalsIgnoreCase("no") || first.equalsIgnoreCase("none") || first.equalsIgnoreCase("neither");
+    }
+
+    /** "militants who staged attacks", "the zone, which was shelled". */
+    private void relative(Phrase s, Predication p) {
+        Optional<Phrase> sbar = tree.parent(s).filter(x -> x.label().equals("SBAR"));
+        boolean wh = sbar.isPresent() && sbar.get().children().get(0).label().startsWith("WH");
+        Optional<Phrase> np = sbar.flatMap(tree::parent).filter(SyntaxTree::isNounPhrase);
+        if (wh && np.isPresent()) {
+            Phrase noun = np.get().children().get(0);
+            p.add("subject", new Arg(tree.heads(noun), noun.first(), noun.end()));
+        }
+    }
+
+    /**
+     * The verb above an infinitive or participle clause. With {@code share}, its subject or object is the doer: "tried to
+     * seize" shares the subject, "forced them to leave" the object.
+     */
+    private void governed(Phrase s, Predication p, boolean share) {
+        Phrase below = s;
+        Optional<Phrase> up = tree.parent(s);
+        while (up.isPresent()
+                && !up.get().label().equals("VP")
+                && !up.get().label().equals("TOP")) {
+            if (up.get().label().equals("SBAR")) {
+                Phrase first = up.get().children().get(0);
+                String opening =
+                        first.isLeaf() ? token(first.first()).lemma().toLowerCase(java.util.Locale.ROOT) : "that";
+                p.conditional |= Words.CONDITIONS.contains(opening);
+                if (first.isLeaf() && !opening.equals("that") && !Words.CONDITIONS.contains(opening) && !share) {
+                    // "to stop supporting X, as warplanes struck Y": the clause stands on its own.
+                    return;
+                }
+            }
+            if (up.get().label().equals("NP") && share) {
+                nounGovernor(up.get(), p);
+                return;
+            }
+            below = up.get();
+            up = tree.parent(up.get());
+        }
+        if (up.isEmpty() || !up.get().label().equals("VP")) {
+            if (share) {
+                sibling(below, p);
+            }
+            return;
+        }
+        Optional<Phrase> verb = up.get().children().stream()
+                .filter(c -> c.label().startsWith("VB"))
+                .findFirst();
+        if (verb.isEmpty()) {
+            return;
+        }
+        p.governors.add(verb.get().first());
+        if (share) {
+            verb(verb.get().first()).ifPresent(g -> inherit(g, p));
+        }
+    }
+
+    private void inherit(Predication governor, Predication p) {
+        p.negated |= governor.negated && p.infinitive;
+        p.conditional |= governor.conditional;
+        p.governors.addAll(governor.governors);
+        if (p.modal.isEmpty()) {
+            p.modal = governor.modal;
+        }
+        boolean objectControl =
+                governor.has("object") && p.infinitive || governor.has("object") && isAccusation(governor);
+        String from = objectControl && !isPurpose(governor) ? "object" : "subject";
+        List<Arg> shared = governor.has("on") && p.infinitive && !governor.has("object")
+                ? governor.args("on")
+                : governor.args(from);
+        shared.stream().findFirst().ifPresent(a -> p.add("subject", a));
+    }
+
+    private boolean isAccusation(Predication governor) {
+        return List.of("accuse", "blame", "suspect", "criticize", "criticise", "condemn", "charge")
+                .contains(token(governor.trigger).lemma());
+    }
+
+    /** "launched an operation to clear ...": who launched it clears. */
+    private boolean isPurpose(Predication governor) {
+        String lemma = token(governor.trigger).lemma();
+        return !Words.DEMANDS.contains(lemma)
+                && !Words.HAPPENED_CONTROLS.contains(lemma)
+                && !Words.PLANS.contains(lemma);
+    }
+
+    /** "a plan to attack": the noun counts as the verb above. */
+    private void nounGovernor(Phrase np, Predication p) {
+        p.governors.add(np.children().get(0).head());
+    }
+
+    /** A participle clause beside a full one: "X fired on Y, wounding four" has X for its doer. */
+    private void sibling(Phrase below, Predication p) {
+        for (Phrase c : tree.before(below)) {
+            if (SyntaxTree.isNounPhrase(c)) {
+                p.add("subject", new Arg(tree.heads(c), c.first(), c.end()));
+                return;
+            }
+            if (c.label().equals("S")) {
+                SyntaxTree.child(c, "NP")
+                        .ifPresent(np -> p.add("subject", new Arg(tree.heads(np), np.first(), np.end())));
+                return;
+            }
+        }
+        for (Phrase c : tree.after(below)) {
+            if (SyntaxTree.isNounPhrase(c)) {
+                p.add("subject", new Arg(tree.heads(c), c.first(), c.end()));
+                return;
+            }
+        }
+    }
+
+    /** Places and times before the subject: "In Idlib, militants attacked ...". */
+    private void fronted(Phrase top, Predication p) {
+        Phrase node = top;
+        for (Optional<Phrase> up = tree.parent(top);
+                up.isPresent() && up.get().label().startsWith("S");
+                up = tree.parent(node)) {
+            for (Phrase c : tree.before(node)) {
+                if (c.label().equals("PP")) {
+                    preposition(c, p, "");
+                }
+            }
+            node = up.get();
+        }
+    }
+
+    private static void turn(Predication p) {
+        List<Arg> patient = List.copyOf(p.args("subject"));
+        List<Arg> agent = List.copyOf(p.args("by"));
+        p.swap("subject", agent, "object", patient);
+    }
+
+    // ---- nouns
+
+    /** The predication of an event noun. */
+    Optional<Predication> noun(int trigger) {
+        Optional<Phrase> leaf = tree.leaf(trigger);
+        if (leaf.isEmpty()) {
+            return Optional.empty();
+        }
+        Predication p = new Predication(trigger, false);
+        p.parsed = true;
+        Phrase np = tree.parent(leaf.get()).orElse(leaf.get());
+        NounSlots.before(sentence, trigger, np.first(), p);
+        possessive(np, p);
+        following(np, leaf.get(), p);
+        p.first = np.first();
+        p.end = np.end();
+        governorOfNoun(np, p);
+        return Optional.of(p);
+    }
+
+    private void possessive(Phrase np, Predication p) {
+        for (Phrase c : np.children()) {
+            if (SyntaxTree.isNounPhrase(c) && isGenitive(c)) {
+                p.add("possessive", new Arg(List.of(NounSlots.beforeGenitive(sentence, c.end())), c.first(), c.end()));
+            }
+        }
+    }
+
+    private boolean isGenitive(Phrase np) {
+        return token(np.end() - 1).tag().equals("POS");
+    }
+
+    private void following(Phrase np, Phrase leaf, Predication p) {
+        Phrase node = np;
+        List<Phrase> right = tree.after(leaf);
+        while (true) {
+            for (Phrase c : right) {
+                if (c.label().equals("PP")) {
+                    preposition(c, p, "");
+                }
+            }
+            Optional<Phrase> up = tree.parent(node);
+            boolean climbs = up.isPresent()
+                    && SyntaxTree.isNounPhrase(up.get())
+                    && (up.get().children().get(0) == node
+                            || tree.before(node).stream().allMatch(x -> SyntaxTree.isNounPhrase(x) || x.isLeaf()));
+            if (!climbs) {
+                break;
+            }
+            right = tree.after(node);
+            node = up.get();
+        }
+        verbSiblings(node, p);
+    }
+
+    /** What the parser hung on the verb: "conducted strikes" + "against X" + "in Y". */
+    private void verbSiblings(Phrase np, Predication p) {
+        if (tree.parentIs(np, "VP")) {
+            for (Phrase c : tree.after(np)) {
+                if (c.label().equals("PP")) {
+                    preposition(c, p, "");
+                }
+            }
+        }
+    }
+
+    private void governorOfNoun(Phrase np, Predication p) {
+        Phrase node = np;
+        Optional<Phrase> up = tree.parent(node);
+        while (up.isPresent()) {
+            String label = up.get().label();
+            if (label.equals("VP")) {
+                up.get().children().stream()
+                        .filter(c -> c.label().startsWith("VB"))
+                        .findFirst()
+                        .ifPresent(v -> p.governors.add(v.first()));
+                return;
+            }
+            if (label.equals("PP") && tree.parentIs(up.get(), "NP")) {
+                Phrase outer = tree.parent(up.get()).orElseThrow();
+                p.governors.add(outer.children().get(0).head());
+            } else if (label.startsWith("S")) {
+                return;
+            }
+            node = up.get();
+            up = tree.parent(node);
+        }
+    }
+}

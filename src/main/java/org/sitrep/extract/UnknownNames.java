@@ -1,0 +1,128 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** Names nobody knows, by where they stand: "in Qaminas", "the People's Salvation Council (PSC)". */
+final class UnknownNames {
+    private static final Set<String> SCENE =
+            Set.of("in", "near", "at", "around", "outside", "into", "from", "towards", "toward");
+    private static final Set<String> NOT_PLACES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "english",
+            "arabic",
+            "congress",
+            "parliament",
+            "ramadan",
+            "twitter",
+            "facebook",
+            "telegram",
+            "christmas",
+            "easter",
+            "islam",
+            "god",
+            "arab",
+            "x");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,7}s?");
+
+    private UnknownNames() {}
+
+    static List<Draft> find(Sentence s, List<Draft> known) {
+        List<Draft> out = new ArrayList<>();
+        int i = 0;
+        while (i < s.tokens().size()) {
+            int end = run(s, i);
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int first = i;
+            boolean taken = known.stream().anyMatch(d -> d.first < end && first < d.end && d.kind != Kind.Nationality);
+            if (!taken) {
+                place(s, first, end).ifPresent(out::add);
+            }
+            i = end;
+        }
+        return out;
+    }
+
+    private static int run(Sentence s, int from) {
+        int end = from;
+        while (end < s.tokens().size() && isName(s.tokens().get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isName(Token t) {
+        char c = t.form().charAt(0);
+        return t.isProper() && Character.isUpperCase(c)
+                || t.form().matches("(?:al|el|an|ar|as|ash|at|az|ad|ez|ed)-\\p{Lu}.*");
+    }
+
+    /** Behind a preposition of place, or in a list that begins so: "in the two areas of Qaminas and Nayrab". */
+    private static Optional<Draft> place(Sentence s, int first, int end) {
+        if (end - first > 3 || first == 0 || NOT_PLACES.contains(Grammar.lower(s, first))) {
+            return Optional.empty();
+        }
+        int i = first - 1;
+        while (i > 0
+                && (Grammar.lower(s, i).equals("and")
+                        || s.tokens().get(i).form().equals(","))
+                && isName(s.tokens().get(i - 1))) {
+            i--;
+            while (i > 0 && isName(s.tokens().get(i))) {
+                i--;
+            }
+        }
+        if (Directions.at(s, i).isPresent() && i > 0) {
+            i--;
+        }
+        String before = Grammar.lower(s, i);
+        boolean area = before.equals("of")
+                && i > 0
+                && Set.of(
+                                "area",
+                                "town",
+                                "village",
+                                "city",
+                                "district",
+                                "province",
+                                "region",
+                                "neighborhood",
+                                "neighbourhood",
+                                "suburb")
+                        .contains(s.tokens().get(i - 1).lemma());
+        Matcher acronym = ACRONYM.matcher(s.tokens().get(first).form());
+        if ((SCENE.contains(before) || area) && !acronym.matches()) {
+            return Optional.of(
+                    new Draft(first, end, Kind.Place, Level.NAME, 36, "capitalised name behind a place preposition"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,214 @@
+package org.sitrep.extract;
+
+import java.util.Set;
+
+/** Closed classes of English words that rules refer to. */
+final class Words {
+    /** "a number of troops" speaks of troops. */
+    static final Set<String> CONTAINERS = Set.of(
+            "number",
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "score",
+            "scores",
+            "series",
+            "string",
+            "wave",
+            "group",
+            "couple",
+            "majority",
+            "handful",
+            "total",
+            "most",
+            "some",
+            "all",
+            "part",
+            "many",
+            "member",
+            "convoy",
+            "column",
+            "spate",
+            "barrage",
+            "rest",
+            "half",
+            "one",
+            "two",
+            "three",
+            "several",
+            "lot",
+            "million",
+            "millions",
+            "pair",
+            "round",
+            "kind",
+            "bout",
+            "case",
+            "act",
+            "tens");
+
+    static final Set<String> BE = Set.of("be", "get");
+
+    /** "If", "unless": what follows is not said to have happened. */
+    static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "should");
+
+    static final Set<String> FUTURE_MODALS =
+            Set.of("will", "would", "shall", "may", "might", "can", "could", "'ll", "'d");
+
+    static final Set<String> DUTY_MODALS = Set.of("must", "should", "ought");
+
+    /** "tried to seize". */
+    static final Set<String> ATTEMPTS = Set.of("try", "attempt", "seek", "struggle", "fail");
+
+    /** The infinitive after these did happen: "managed to push back", "continued to shell". */
+    static final Set<String> HAPPENED_CONTROLS = Set.of(
+            "manage",
+            "continue",
+            "begin",
+            "start",
+            "resume",
+            "proceed",
+            "help",
+            "use",
+            "go",
+            "come",
+            "keep",
+            "force",
+            "allow",
+            "lead",
+            "cause",
+            "enable",
+            "say",
+            "report",
+            "appear",
+            "seem",
+            "accuse",
+            "stop",
+            "believe",
+            "know",
+            "happen",
+            "rush",
+            "claim",
+            "prompt",
+            "see",
+            "be",
+            "have");
+
+    /** The infinitive or noun after these is only wanted or feared. */
+    static final Set<String> PLANS = Set.of(
+            "plan",
+            "intend",
+            "prepare",
+            "aim",
+            "want",
+            "hope",
+            "expect",
+            "decide",
+            "agree",
+            "vow",
+            "wish",
+            "order",
+            "consider",
+            "propose",
+            "schedule",
+            "threaten",
+            "promise",
+            "pledge",
+            "set",
+            "suppose",
+            "mull",
+            "ready");
+
+    static final Set<String> DEMANDS = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "demand",
+            "call",
+            "request",
+            "appeal",
+            "press",
+            "push",
+            "warn",
+            "invite",
+            "instruct",
+            "need",
+            "require",
+            "advise",
+            "encourage",
+            "compel",
+            "oblige");
+
+    /** "avoid incidents", "prevent an attack", "feared a massacre": the noun after these need not have happened. */
+    static final Set<String> NOT_HAPPENED_GOVERNORS = Set.of(
+            "avoid",
+            "prevent",
+            "avert",
+            "fear",
+            "expect",
+            "plan",
+            "prepare",
+            "threaten",
+            "foil",
+            "thwart",
+            "consider",
+            "demand",
+            "propose",
+            "seek",
+            "want",
+            "order",
+            "discuss",
+            "negotiate",
+            "call",
+            "urge",
+            "rule",
+            "oppose",
+            "reject",
+            "warn",
+            "announce",
+            "await",
+            "contemplate",
+            "need",
+            "request",
+            "deter",
+            "anticipate",
+            "plot",
+            "risk",
+            "deny");
+
+    /** Nouns that keep their event from having happened: "the threat of an attack", "plans for an offensive". */
+    static final Set<String> NOT_HAPPENED_NOUNS = Set.of(
+            "threat",
+            "plan",
+            "risk",
+            "fear",
+            "preparation",
+            "possibility",
+            "danger",
+            "call",
+            "demand",
+            "proposal",
+            "prospect",
+            "plot",
+            "warning",
+            "hope",
+            "talk",
+            "case",
+            "event",
+            "intention",
+            "readiness",
+            "ban",
+            "prevention",
+            "absence",
+            "halt",
+            "end",
+            "lack",
+            "campaign",
+            "possible");
+
+    private Words() {}
+}

@@ -1,0 +1,212 @@
+package org.sitrep.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.AgreementFinding;
+import org.sitrep.extract.ClaimFinding;
+import org.sitrep.extract.EventFinding;
+import org.sitrep.extract.Filler;
+import org.sitrep.extract.Level;
+import org.sitrep.extract.Mention;
+import org.sitrep.resolve.ResolvedArticle;
+import org.sitrep.resolve.Thing;
+import org.sitrep.text.CodePoints;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Span;
+
+/** The findings of one article as brat standoff lines; offsets are code points, ends exclusive. */
+public final class Standoff {
+    private final ResolvedArticle article;
+    private final Codes codes;
+    private final CodePoints points;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder events = new StringBuilder();
+    private final StringBuilder attributes = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private final Map<Integer, String> mentionKeys = new HashMap<>();
+    private final Map<Integer, String> eventKeys = new HashMap<>();
+    private int t;
+    private int e;
+    private int a;
+    private int n;
+
+    private Standoff(ResolvedArticle article, Codes codes) {
+        this.article = article;
+        this.codes = codes;
+        points = new CodePoints(article.annotated().article().text());
+    }
+
+    /** The lines of the .ann file. */
+    public static String of(ResolvedArticle article, Codes codes) {
+        return new Standoff(article, codes).write();
+    }
+
+    private String write() {
+        Set<Integer> used = new LinkedHashSet<>();
+        article.findings()
+                .events()
+                .forEach(x -> x.fillers().forEach(f -> used.add(f.mention().id())));
+        article.findings().claims().forEach(c -> used.add(c.speaker().id()));
+        for (Mention m : article.findings().mentions()) {
+            if (m.level() != Level.PRONOUN
+                    || used.contains(m.id()) && article.things().containsKey(m.id())) {
+                mention(m);
+            }
+        }
+        article.findings().events().forEach(this::event);
+        article.findings().claims().forEach(this::claim);
+        article.findings().agreements().forEach(this::agreement);
+        return text.append(events).append(attributes).append(notes).toString();
+    }
+
+    private String span(String kind, Span s) {
+        String key = "T" + ++t;
+        Span p = points.of(s);
+        String quote = s.of(article.annotated().article().text()).replaceAll("\\s", " ");
+        text.append(key)
+                .append('\t')
+                .append(kind)
+                .append(' ')
+                .append(p.begin())
+                .append(' ')
+                .append(p.end())
+                .append('\t')
+                .append(quote)
+                .append('\n');
+        return key;
+    }
+
+    private void note(String about, String words) {
+        notes.append('#')
+                .append(++n)
+                .append("\tAnnotatorNotes ")
+                .append(about)
+                .append('\t')
+                .append(words)
+                .append('\n');
+    }
+
+    private void reference(String key, String value, String label) {
+        notes.append('N')
+                .append(++n)
+                .append("\tReference ")
+                .append(key)
+                .append(' ')
+                .append(value);
+        notes.append(label.isEmpty() ? "" : "\t" + label).append('\n');
+    }
+
+    private void mention(Mention m) {
+        String key = span(m.kind().name(), m.span());
+        mentionKeys.put(m.id(), key);
+        Thing thing = article.things().get(m.id());
+        if (thing != null) {
+            reference(key, "<" + codes.iri(thing) + ">", thing.label());
+            codes.links(thing).forEach(l -> reference(key, l, ""));
+        }
+        Optional.ofNullable(article.dates().get(m.id())).ifPresent(d -> reference(key, "date:" + d, ""));
+        if (m.kind() == Kind.Quantity || m.kind() == Kind.Money) {
+            m.quantity()
+                    .filter(q -> q.best().isPresent())
+                    .ifPresent(q -> reference(key, "number:" + q.best().getAsLong(), ""));
+        }
+        note(key, m.rule());
+    }
+
+    private void event(EventFinding f) {
+        Sentence s = article.annotated().sentences().get(f.sentence());
+        String trigger = span(f.type(), s.spanOf(f.triggerFirst(), f.triggerEnd()));
+        String key = "E" + ++e;
+        eventKeys.put(f.id(), key);
+        List<String> args = new ArrayList<>();
+        for (Filler x : f.fillers()) {
+            arg(x.role(), x.mention()).ifPresent(args::add);
+        }
+        f.time().flatMap(m -> arg("Date", m)).ifPresent(args::add);
+        f.tolls().forEach(x -> arg("Toll", x.quantity()).ifPresent(args::add));
+        line(key, f.type(), trigger, args);
+        attribute("Modality", key, f.modality());
+        if (f.negated()) {
+            attribute("Polarity", key, "negated");
+        }
+        codes.ploverOfEvent(f.type()).ifPresent(p -> attribute("Plover", key, p));
+        note(key, f.rule());
+    }
+
+    private Optional<String> arg(String role, Mention m) {
+        return Optional.ofNullable(mentionKeys.get(m.id())).map(k -> role + ":" + k);
+    }
+
+    /** Writes an event line; of roles that repeat the second gets the number 2. */
+    private void line(String key, String type, String trigger, List<String> args) {
+        events.append(key).append('\t').append(type).append(':').append(trigger);
+        Map<String, Integer> count = new HashMap<>();
+        for (String arg : args.stream().distinct().toList()) {
+            int colon = arg.indexOf(':');
+            String role = arg.substring(0, colon);
+            int number = count.merge(role, 1, Integer::sum);
+            events.append(' ')
+                    .append(role)
+                    .append(number > 1 ? String.valueOf(number) : "")
+                    .append(arg.substring(colon));
+        }
+        events.append('\n');
+    }
+
+    private void attribute(String name, String key, String value) {
+        attributes
+                .append('A')
+                .append(++a)
+                .append('\t')
+                .append(name)
+                .append(' ')
+                .append(key)
+                .append(' ')
+                .append(value)
+                .append('\n');
+    }
+
+    private void claim(ClaimFinding c) {
+        if (c.cue().isEmpty()) {
+            return;
+        }
+        String trigger = span("Claim", c.cue().get());
+        String key = "E" + ++e;
+        List<String> args = new ArrayList<>();
+        arg("Speaker", c.speaker()).ifPresent(args::add);
+        c.addressees().forEach(m -> arg("Addressee", m).ifPresent(args::add));
+        c.accused().forEach(m -> arg("Accused", m).ifPresent(args::add));
+        c.events().stream()
+                .map(eventKeys::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(k -> args.add("About:" + k));
+        line(key, "Claim", trigger, args);
+        attribute("Stance", key, c.stance());
+        boolean plain = c.stance().equals("asserts")
+                || c.stance().equals("confirms")
+                || c.stance().equals("announces");
+        if (!plain) {
+            codes.ploverOfStance(c.stance()).ifPresent(p -> attribute("Plover", key, p));
+        }
+        note(key, c.rule());
+    }
+
+    private void agreement(AgreementFinding f) {
+        if (f.parties().isEmpty()) {
+            return;
+        }
+        String trigger = span("Agreement", f.mention().span());
+        String key = "E" + ++e;
+        List<String> args = new ArrayList<>();
+        f.parties().forEach(m -> arg("Party", m).ifPresent(args::add));
+        f.signed().flatMap(m -> arg("Date", m)).ifPresent(args::add);
+        line(key, "Agreement", trigger, args);
+        note(key, f.rule());
+    }
+}

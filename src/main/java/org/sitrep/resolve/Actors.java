@@ -1,0 +1,306 @@
+package org.sitrep.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.Level;
+import org.sitrep.extract.Mention;
+import org.sitrep.knowledge.Entity;
+import org.sitrep.knowledge.Office;
+import org.sitrep.text.DateBounds;
+import org.sitrep.text.Kind;
+
+/** Which actor a mention speaks of. */
+final class Actors {
+    private static final Set<String> TROOPS = Set.of(
+            "army",
+            "military",
+            "troop",
+            "troops",
+            "force",
+            "forces",
+            "soldier",
+            "trooper",
+            "serviceman",
+            "unit",
+            "warplane",
+            "artillery",
+            "cover",
+            "convoy",
+            "specialist",
+            "navy",
+            "airforce",
+            "conscript",
+            "regiment",
+            "division",
+            "brigade",
+            "battalion");
+
+    private final Context context;
+    private final DateBounds published;
+
+    Actors(Context context, DateBounds published) {
+        this.context = context;
+        this.published = published;
+    }
+
+    Optional<Thing> of(Mention m) {
+        if (m.level() == Level.PRONOUN) {
+            return pronoun(m);
+        }
+        Optional<Entity> entity = entity(m);
+        return switch (m.kind()) {
+            case Nationality -> entity.map(Context::thing);
+            case State -> Optional.of(entity.map(Context::thing).orElseGet(() -> state(m)));
+            case Government -> Optional.of(government(m, entity));
+            case PopulationGroup -> Optional.of(population(m, entity));
+            case Person -> Optional.of(entity.map(Context::thing).orElseGet(() -> person(m)));
+            case ArmedForce -> Optional.of(entity.map(Context::thing).orElseGet(() -> force(m)));
+            default -> Optional.of(entity.map(Context::thing).orElseGet(() -> body(m)));
+        };
+    }
+
+    /** Of several that bear the name the one whose country the article is about. */
+    private Optional<Entity> entity(Mention m) {
+        return m.entities().stream().reduce((a, b) -> weight(b) > weight(a) ? b : a);
+    }
+
+    private int weight(Entity e) {
+        int own = e.isoCode().map(context::scenesIn).orElse(0);
+        int places = e.places().stream()
+                .flatMap(p -> context.knowledge.authority().byPath(p).stream())
+                .flatMap(s -> s.isoCode().stream())
+                .mapToInt(context::scenesIn)
+                .max()
+                .orElse(0);
+        int state = e.state()
+                .flatMap(context.knowledge.authority()::byPath)
+                .flatMap(Entity::isoCode)
+                .map(context::scenesIn)
+                .orElse(0);
+        return Math.max(own, Math.max(places, state));
+    }
+
+    private Optional<Entity> ownerState(Mention m) {
+        return m.owners().stream()
+                .flatMap(e -> e.kind() == Kind.State
+                        ? java.util.stream.Stream.of(e)
+                        : e.state().flatMap(context.knowledge.authority()::byPath).stream())
+                .filter(e -> e.kind() == Kind.State)
+                .findFirst();
+    }
+
+    private Optional<Thing> pronoun(Mention m) {
+        return context.last(e -> {
+                    Kind k = e.thing().kind();
+                    boolean near = m.sentence() - e.mention().sentence() <= 2;
+                    boolean person = m.kind() == Kind.Person;
+                    return near
+                            && (person
+                                    ? k == Kind.Person
+                                    : k.isActor()
+                                            && k != Kind.Person
+                                            && k != Kind.PopulationGroup
+                                            && e.mention().level() != Level.DEMONYM)
+                            && isSubjectLike(e.mention());
+                })
+                .map(Context.Entry::thing);
+    }
+
+    /** Whether a verb follows the mention soon: what a pronoun goes back to. */
+    private boolean isSubjectLike(Mention m) {
+        var tokens = context.sentences.get(m.sentence()).tokens();
+        for (int i = m.end(); i < Math.min(tokens.size(), m.end() + 3); i++) {
+            if (tokens.get(i).isVerb()) {
+                return true;
+            }
+        }
+        return m.kind() == Kind.Person;
+    }
+
+    /** "the Turkish side", "the Arab country". */
+    private Thing state(Mention m) {
+        Optional<Entity> owner = ownerState(m).or(context::focus);
+        boolean general =
+                context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
+        return general || owner.isEmpty() ? local(m) : Context.thing(owner.get());
+    }
+
+    private Thing government(Mention m, Optional<Entity> entity) {
+        Optional<Entity> state = entity.filter(e -> e.kind() == Kind.State).or(() -> ownerState(m));
+        if (state.isEmpty() && entity.isPresent()) {
+            return Context.thing(entity.get());
+        }
+        if (state.isEmpty() && m.end() - m.first() == 1) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Government);
+            if (last.isPresent()) {
+                return last.get().thing();
+            }
+            state = context.focus();
+        }
+        return state.flatMap(s -> context.authority(s.path() + "-government")).orElseGet(() -> local(m));
+    }
+
+    private Thing population(Mention m, Optional<Entity> entity) {
+        Optional<Entity> state = entity.filter(e -> e.kind() == Kind.State);
+        if (state.isPresent()) {
+            String slug = state.get().path().substring("actor/".length());
+            return new Thing("actor/people/" + slug, "people of " + state.get().label(), Kind.PopulationGroup);
+        }
+        return entity.map(Context::thing).orElseGet(() -> local(m));
+    }
+
+    private Thing force(Mention m) {
+        Optional<Entity> state = ownerState(m);
+        String head = context.headLemma(m);
+        String text = m.text().toLowerCase(Locale.ROOT);
+        if (state.isEmpty()
+                && (text.contains("government")
+                        || text.contains("regime")
+                        || text.startsWith("army")
+                        || head.equals("army")
+                        || head.equals("military"))) {
+            state = context.focus();
+        }
+        if (state.isEmpty() && m.end() - m.first() <= 2) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
+                    && m.sentence() - e.mention().sentence() <= 3);
+            if (last.isPresent()) {
+                return last.get().thing();
+            }
+        }
+        if (head.equals("police") || head.equals("policeman") || head.equals("peacekeeper")) {
+            return state.map(s -> new Thing(s.path() + "-police", "police of " + s.label(), Kind.ArmedForce))
+                    .orElseGet(() -> local(m));
+        }
+        Optional<Entity> owner = state;
+        return owner.filter(s -> TROOPS.contains(head) || m.level() == Level.NOMINAL)
+                .flatMap(s -> context.authority(s.path() + "-armed-forces"))
+                .orElseGet(() -> m.level() == Level.NAME ? named(m) : local(m));
+    }
+
+    private Thing person(Mention m) {
+        String name = personName(m);
+        if (m.level() == Level.NAME && !name.isBlank()) {
+            String lastName = name.substring(name.lastIndexOf(' ') + 1);
+            Optional<Context.Entry> before = context.last(e -> e.thing().kind() == Kind.Person
+                    && (e.thing().label().equals(lastName)
+                            || e.thing().label().endsWith(" " + lastName)
+                            || e.thing().label().endsWith("-" + lastName)));
+            if (before.isPresent() && !name.contains(" ")) {
+                return before.get().thing();
+            }
+            return new Thing("actor/person/" + Slug.of(name), name, Kind.Person);
+        }
+        return office(m);
+    }
+
+    private static String personName(Mention m) {
+        String role = m.role().orElse("");
+        String text = m.text().replaceAll("\\s+", " ");
+        return m.level() == Level.NAME && text.startsWith(role)
+                ? text.substring(role.length()).strip()
+                : text;
+    }
+
+    /** "the Turkish president": whoever held the office then, if that is one person. */
+    private Thing office(Mention m) {
+        Optional<Entity> state = ownerState(m);
+        String kind = officeKind(m);
+        if (state.isPresent() && !kind.isEmpty()) {
+            List<Office> held =
+                    context.knowledge.authority().offices(state.get().path(), kind, published);
+            if (held.size() == 1) {
+                return context.authority(held.get(0).person()).orElseGet(() -> local(m));
+            }
+        }
+        if (state.isEmpty()) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Person
+                    && m.sentence() - e.mention().sentence() <= 4);
+            if (last.isPresent() && m.end() - m.first() <= 2) {
+                return last.get().thing();
+            }
+        }
+        return local(m);
+    }
+
+    private String officeKind(Mention m) {
+        String t = m.text().toLowerCase(Locale.ROOT);
+        if (t.endsWith("president")) {
+            return "head of state";
+        }
+        if (t.endsWith("prime minister") || t.endsWith("premier") || t.endsWith("chancellor")) {
+            return "head of government";
+        }
+        if (t.endsWith("foreign minister")) {
+            return "foreign minister";
+        }
+        return t.endsWith("defense minister") || t.endsWith("defence minister") ? "defence minister" : "";
+    }
+
+    /** Bodies, groups, organisations, outlets: by owner and words, by a longer name before, else by the name itself. */
+    private Thing body(Mention m) {
+        Optional<Thing> owned = owned(m);
+        if (owned.isPresent()) {
+            return owned.get();
+        }
+        String head = context.headLemma(m);
+        boolean shorter = m.end() - m.first() <= 2 && m.owners().isEmpty();
+        if (shorter) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind()
+                            && (e.thing().label().toLowerCase(Locale.ROOT).contains(head)
+                                    || context.headLemma(e.mention()).equals(head))
+                    || sameKind(m, e)
+                            && e.thing()
+                                    .label()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(m.text().toLowerCase(Locale.ROOT)));
+            if (last.isPresent()
+                    && (m.level() != Level.NAME || last.get().thing().label().contains(m.text()))) {
+                return last.get().thing();
+            }
+        }
+        return m.level() == Level.NAME ? named(m) : local(m);
+    }
+
+    private static boolean sameKind(Mention m, Context.Entry e) {
+        return e.thing().kind().isActor()
+                && m.kind().isActor()
+                && e.thing().kind() != Kind.Person
+                && e.thing().kind() != Kind.State;
+    }
+
+    /** "Russia's Defense Ministry" is what the authority calls "Russian Defense Ministry". */
+    private Optional<Thing> owned(Mention m) {
+        Optional<Entity> state = ownerState(m);
+        if (state.isEmpty() || m.kind() != Kind.GovernmentBody) {
+            return Optional.empty();
+        }
+        String text = m.text().toLowerCase(Locale.ROOT);
+        String slug = text.contains("defense ministry")
+                        || text.contains("defence ministry")
+                        || text.contains("ministry of def")
+                ? "-defence-ministry"
+                : text.contains("foreign ministry") || text.contains("ministry of foreign") ? "-foreign-ministry" : "";
+        if (!slug.isEmpty()) {
+            return context.authority(state.get().path() + slug);
+        }
+        String own = text.replaceAll("^.*?['’]s ", "");
+        return state.get().demonyms().stream()
+                .flatMap(d -> context.knowledge.authority().byName(d + " " + own).stream())
+                .findFirst()
+                .map(Context::thing);
+    }
+
+    private static Thing named(Mention m) {
+        String label = m.text().replaceAll("\\s+", " ");
+        return new Thing("actor/" + m.kind().name().toLowerCase(Locale.ROOT) + "/" + Slug.of(label), label, m.kind());
+    }
+
+    /** Somebody only this article knows: "the militants" of two articles are not the same. */
+    private Thing local(Mention m) {
+        String label = m.text().replaceAll("\\s+", " ");
+        return new Thing("actor/" + context.local + "/" + Slug.of(label.toLowerCase(Locale.ROOT)), label, m.kind());
+    }
+}

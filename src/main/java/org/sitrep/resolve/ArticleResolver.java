@@ -1,0 +1,281 @@
+package org.sitrep.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sitrep.extract.AgreementFinding;
+import org.sitrep.extract.ClaimFinding;
+import org.sitrep.extract.EventFinding;
+import org.sitrep.extract.Findings;
+import org.sitrep.extract.Level;
+import org.sitrep.extract.Mention;
+import org.sitrep.extract.PostFinding;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.text.AnnotatedArticle;
+import org.sitrep.text.Article;
+import org.sitrep.text.Kind;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
+
+/** Findings of one article to facts: who and what is meant, when, and who says so. Thread-safe. */
+public final class ArticleResolver {
+    private final Knowledge knowledge;
+    private final Identities identities;
+
+    public ArticleResolver(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        identities = new Identities(knowledge);
+    }
+
+    public ResolvedArticle resolve(AnnotatedArticle annotated, Findings findings) {
+        ArticleTimes times = TimeResolution.of(annotated, findings);
+        Map<Integer, Thing> told = identities.of(
+                annotated.article().id(),
+                annotated.sentences(),
+                findings.mentions(),
+                times.publication().bounds());
+        Map<Integer, Thing> things = KnownAgreements.applied(knowledge, findings, told, times);
+        ArticleFacts facts = new Run(annotated, findings, times, things).facts();
+        return new ResolvedArticle(annotated, findings, things, times.edtf(), facts);
+    }
+
+    /** The work on one article. */
+    private final class Run {
+        private final AnnotatedArticle annotated;
+        private final Findings findings;
+        private final ArticleTimes times;
+        private final Map<Integer, Thing> things;
+        private final Passages passages;
+        private final Thing publisher;
+        private final Set<Integer> repeats;
+        private final Map<String, AccountBuilder> accounts = new TreeMap<>();
+        private final Map<Integer, String> eventKeys = new HashMap<>();
+        private final Set<String> claimed = new HashSet<>();
+        private final Map<String, ClaimFact> claims = new TreeMap<>();
+
+        Run(AnnotatedArticle annotated, Findings findings, ArticleTimes times, Map<Integer, Thing> things) {
+            this.annotated = annotated;
+            this.findings = findings;
+            this.times = times;
+            this.things = things;
+            passages = new Passages(annotated);
+            publisher = Publishers.of(knowledge, annotated.article());
+            repeats = repeats(annotated.sentences());
+        }
+
+        ArticleFacts facts() {
+            events();
+            thingAccounts();
+            ClaimFacts said = new ClaimFacts(annotated, findings, times, things, passages, eventKeys, publisher);
+            for (ClaimFinding c : findings.claims()) {
+                if (!repeats.contains(c.sentence())) {
+                    said.claim(c, accounts).ifPresent(f -> {
+                        claims.put(f.key(), f);
+                        claimed.addAll(f.asserts());
+                    });
+                }
+            }
+            for (Map.Entry<String, AccountBuilder> e : accounts.entrySet()) {
+                if (!claimed.contains(e.getKey())) {
+                    ClaimFact own = said.own(e.getKey(), e.getValue());
+                    claims.put(own.key(), own);
+                }
+            }
+            Article a = annotated.article();
+            return new ArticleFacts(
+                    a.id(),
+                    title(a),
+                    publisher,
+                    times.publication(),
+                    a.url(),
+                    sha256(a.text()),
+                    Sketch.of(body(a)),
+                    "en",
+                    mentions(),
+                    accounts.values().stream().map(AccountBuilder::build).toList(),
+                    List.copyOf(claims.values()),
+                    notes());
+        }
+
+        private void events() {
+            EventAccounts make = new EventAccounts(knowledge, things, times, passages);
+            Map<Integer, List<EventFinding>> responses = new LinkedHashMap<>();
+            for (EventFinding e : findings.events()) {
+                if (repeats.contains(e.sentence()) || isEmpty(e)) {
+                    continue;
+                }
+                String key = EventAccounts.key(e, passages, annotated.sentences());
+                AccountBuilder b = make.account(e, key);
+                accounts.put(key, b);
+                eventKeys.put(e.id(), key);
+                if (e.response()) {
+                    responses
+                            .computeIfAbsent(e.sentence(), s -> new ArrayList<>())
+                            .add(e);
+                }
+            }
+            responses.forEach((sentence, answered) -> findings.events().stream()
+                    .filter(e -> e.sentence() == sentence
+                            && !e.response()
+                            && e.trigger() < answered.get(0).trigger())
+                    .reduce((x, y) -> y)
+                    .map(e -> accounts.get(eventKeys.get(e.id())))
+                    .ifPresent(b ->
+                            b.inResponseTo.add(eventKeys.get(answered.get(0).id()))));
+        }
+
+        /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
+        private boolean isEmpty(EventFinding e) {
+            boolean bare = e.rule().startsWith("noun")
+                    && e.fillers().isEmpty()
+                    && e.time().isEmpty()
+                    && e.tolls().isEmpty();
+            List<Token> tokens = annotated.sentences().get(e.sentence()).tokens();
+            String before =
+                    e.triggerFirst() > 0 ? tokens.get(e.triggerFirst() - 1).lemma() : "";
+            boolean indefinite = before.equals("a")
+                    || before.equals("an")
+                    || tokens.get(Math.max(0, e.triggerFirst() - 2)).lemma().equals("a");
+            return bare && !(indefinite && tokens.get(e.trigger()).tag().equals("NN"));
+        }
+
+        private void thingAccounts() {
+            ThingAccounts make = new ThingAccounts(things, times, passages);
+            for (AgreementFinding f : findings.agreements()) {
+                String key = "agreement-" + at(f.sentence(), f.mention()) + "-" + f.id();
+                if (!repeats.contains(f.sentence())) {
+                    make.agreement(f, key, zone(f.sentence())).ifPresent(b -> accounts.put(key, b));
+                }
+            }
+            for (PostFinding f : findings.posts()) {
+                String key = "post-" + at(f.sentence(), f.mention()) + "-" + f.status();
+                if (!repeats.contains(f.sentence())) {
+                    make.post(f, key).ifPresent(b -> accounts.put(key, b));
+                }
+            }
+        }
+
+        private int at(int sentence, Mention m) {
+            boolean here = m.sentence() == sentence;
+            return passages.points(
+                            here
+                                    ? m.span()
+                                    : annotated.sentences().get(sentence).span())
+                    .begin();
+        }
+
+        private ZoneKind zone(int sentence) {
+            return annotated.sentences().get(sentence).zone();
+        }
+
+        private List<MentionFact> mentions() {
+            return findings.mentions().stream()
+                    .filter(m -> m.level() != Level.PRONOUN)
+                    .map(m -> new MentionFact(
+                            passages.points(m.span()),
+                            m.text(),
+                            m.kind(),
+                            Optional.ofNullable(things.get(m.id())),
+                            m.rule()))
+                    .toList();
+        }
+
+        private List<ThingNote> notes() {
+            List<ThingNote> out = new ArrayList<>();
+            for (Mention m : findings.mentions()) {
+                Thing t = things.get(m.id());
+                if (t == null) {
+                    continue;
+                }
+                if (m.kind() == Kind.Person
+                        && m.level() == Level.NAME
+                        && m.role().isPresent()) {
+                    Optional<Thing> whom =
+                            m.owners().stream().findFirst().map(Context::thing).or(() -> state(m));
+                    out.add(new ThingNote(t, ThingNote.What.ROLE, m.role(), whom));
+                }
+                if (m.kind() == Kind.Place && t.path().startsWith("place/named/")) {
+                    String code = t.path()
+                            .substring("place/named/".length())
+                            .split("-")[0]
+                            .toUpperCase(java.util.Locale.ROOT);
+                    knowledge
+                            .gazetteer()
+                            .countryOf(code)
+                            .ifPresent(p -> out.add(new ThingNote(
+                                    t,
+                                    ThingNote.What.WITHIN,
+                                    Optional.empty(),
+                                    Optional.of(PlaceIdentities.thing(p)))));
+                }
+            }
+            return out.stream().distinct().toList();
+        }
+
+        /** Of "Turkish President ..." Turkey. */
+        private Optional<Thing> state(Mention m) {
+            return findings.mentions().stream()
+                    .filter(x -> x.sentence() == m.sentence()
+                            && x.first() >= m.first()
+                            && x.end() <= m.end()
+                            && x.kind() == Kind.Nationality)
+                    .flatMap(x -> x.entities().stream().limit(1))
+                    .findFirst()
+                    .map(Context::thing);
+        }
+    }
+
+    /** Sentences that repeat an earlier one word for word: they are the same account. */
+    private static Set<Integer> repeats(List<Sentence> sentences) {
+        Set<List<String>> seen = new HashSet<>();
+        Set<Integer> out = new HashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<String> forms = sentences.get(i).tokens().stream()
+                    .map(t -> t.form().toLowerCase(java.util.Locale.ROOT))
+                    .filter(f -> Character.isLetterOrDigit(f.charAt(0)))
+                    .toList();
+            if (!seen.add(forms)) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
+    private static String title(Article a) {
+        return a.headline()
+                .map(h -> h.replaceAll("\\s+", " ").strip())
+                .filter(h -> !h.isBlank())
+                .orElseGet(() -> {
+                    String start = a.text().strip().replaceAll("\\s+", " ");
+                    return start.length() > 80 ? start.substring(0, 79) + "…" : start;
+                });
+    }
+
+    private static String body(Article a) {
+        StringBuilder b = new StringBuilder();
+        a.zones().stream()
+                .filter(z -> z.kind() == ZoneKind.BODY)
+                .forEach(z -> b.append(z.span().of(a.text())).append('\n'));
+        return b.toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.sitrep.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sitrep.resolve.DisagreementFact.Over;
+import org.sitrep.text.DateBounds;
+import org.sitrep.text.Kind;
+
+/**
+ * Finds what different speakers tell so that not all can be right.
+ *
+ * <p>A place inside a place, a vague count beside an exact one, a count that grew, one speaker's sequence and copies are no disagreement.
+ */
+final class Disagreements {
+    private final Rivals rivals;
+    private final Likeness likeness;
+    private final Places places;
+    private final Sides sides;
+    private final Tolls tolls;
+    private final Blocks blocks;
+    private final Incidents incidents;
+    private final SortedMap<String, Dispute> disputes = new TreeMap<>();
+
+    Disagreements(Rivals rivals, Likeness likeness, Places places, Sides sides, Blocks blocks, Incidents incidents) {
+        this.rivals = rivals;
+        this.likeness = likeness;
+        this.places = places;
+        this.sides = sides;
+        this.tolls = new Tolls(sides);
+        this.blocks = blocks;
+        this.incidents = incidents;
+    }
+
+    /** By path. */
+    List<DisagreementFact> of(List<Told> all, Collection<ThingMerge.Group> groups) {
+        List<Told> events = all.stream().filter(Told::isIncident).toList();
+        pairs(events, blocks::where, this::tolls);
+        pairs(events, blocks::keys, this::initiators);
+        pairs(events, t -> incidents.of(t).map(Set::of).orElse(Set.of()), this::grounds);
+        List<Told> sure = all.stream()
+                .filter(t -> t.account().eventType().isPresent())
+                .filter(t -> t.isIncident() || t.isDenied())
+                .toList();
+        pairs(sure, this::nearby, this::existence);
+        groups.forEach(this::within);
+        return disputes.values().stream()
+                .map(d -> d.fact(places, incidents))
+                .sorted(java.util.Comparator.comparing(DisagreementFact::path))
+                .toList();
+    }
+
+    private Set<String> nearby(Told told) {
+        Set<String> keys = new java.util.TreeSet<>(blocks.keys(told));
+        keys.add("article " + told.article().id());
+        return keys;
+    }
+
+    /** Every two rivals that share a key, each pair once or more. */
+    private void pairs(List<Told> all, Function<Told, Set<String>> keys, BiConsumer<Told, Told> each) {
+        SortedMap<String, List<Told>> byKey = new TreeMap<>();
+        all.stream()
+                .sorted(Told.OLDEST)
+                .forEach(t -> keys.apply(t)
+                        .forEach(k ->
+                                byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(t)));
+        for (List<Told> block : byKey.values()) {
+            for (int i = 0; i < block.size(); i++) {
+                for (Told other : block.subList(i + 1, block.size())) {
+                    if (rivals.differ(block.get(i), other)) {
+                        each.accept(block.get(i), other);
+                    }
+                }
+            }
+        }
+    }
+
+    private void tolls(Told a, Told b) {
+        Optional<Thing> place =
+                places.match(a.account().in(Role.PLACE), b.account().in(Role.PLACE));
+        if (place.isEmpty() || !a.account().when().overlaps(b.account().when())) {
+            return;
+        }
+        for (TollFact x : a.account().tolls()) {
+            for (TollFact y : b.account().tolls()) {
+                if (tolls.comparable(x, y) && Tolls.disjoint(x, y) && !Rivals.mayHaveGrown(a, x, b, y)) {
+                    Thing side = Tolls.who(x).orElseThrow();
+                    String key = "toll " + x.effect() + " " + sides.key(side) + " " + firstDay(a, b) + " "
+                            + places.region(place.get());
+                    Dispute dispute = disputes.computeIfAbsent(
+                            key,
+                            k -> new Dispute(
+                                    Over.TOLL, side.label() + " " + x.effect(), Optional.empty(), Optional.of(side)));
+                    dispute.add(a, number(x));
+                    dispute.add(b, number(y));
+                }
+            }
+        }
+    }
+
+    private static String firstDay(Told a, Told b) {
+        LocalDate x = a.account().when().earliest().orElse(LocalDate.MIN);
+        LocalDate y = b.account().when().earliest().orElse(LocalDate.MIN);
+        return (x.isAfter(y) ? x : y).toString();
+    }
+
+    private static String number(TollFact toll) {
+        int low = Tolls.low(toll);
+        int high = Tolls.high(toll);
+        String words = low == high ? "" + low : high == Integer.MAX_VALUE ? "at least " + low : low + " to " + high;
+        return words + " " + toll.effect();
+    }
+
+    /** One deed, two doers: same day and spot, and the same victims or dead. */
+    private void initiators(Told a, Told b) {
+        AccountFact x = a.account();
+        AccountFact y = b.account();
+        Optional<Thing> spot = places.equal(x.in(Role.PLACE), y.in(Role.PLACE)).filter(p -> !places.isWide(p));
+        boolean oneDeed = likeness.kindred(x, y)
+                && x.when().isDay()
+                && x.when().equals(y.when())
+                && (sides.shared(x.in(Role.TARGET), y.in(Role.TARGET)).isPresent()
+                        || tolls.shared(x.tolls(), y.tolls()).isPresent())
+                && !tolls.conflict(x.tolls(), y.tolls());
+        if (spot.isPresent() && oneDeed && sides.conflict(x.in(Role.INITIATOR), y.in(Role.INITIATOR))) {
+            String key =
+                    "initiator " + spot.get().path() + " " + x.when().earliest().orElse(LocalDate.MIN) + " "
+                            + x.in(Role.TARGET).stream()
+                                    .map(sides::key)
+                                    .sorted()
+                                    .findFirst()
+                                    .orElse("");
+            Dispute dispute = disputes.computeIfAbsent(
+                    key,
+                    k -> new Dispute(
+                            Over.INITIATOR,
+                            "Who did it: " + x.label(),
+                            Optional.empty(),
+                            x.in(Role.TARGET).stream().findFirst()));
+            dispute.add(a, labels(x.in(Role.INITIATOR)));
+            dispute.add(b, labels(y.in(Role.INITIATOR)));
+        }
+    }
+
+    /** What one calls a breach of an agreement another rests on the same agreement. */
+    private void grounds(Told a, Told b) {
+        ground(a, b);
+        ground(b, a);
+    }
+
+    private void ground(Told a, Told b) {
+        for (Thing agreement : a.account().in(Role.BREACH_OF)) {
+            if (b.account().in(Role.GROUND).contains(agreement)) {
+                Dispute dispute = open(Over.GROUND, "Right under " + agreement.label(), incidents.of(a));
+                dispute.add(a, "breach of " + agreement.label());
+                dispute.add(b, "grounded in " + agreement.label());
+            }
+        }
+    }
+
+    private void existence(Told a, Told b) {
+        if (a.isDenied() == b.isDenied()) {
+            return;
+        }
+        Told denied = a.isDenied() ? a : b;
+        Told affirmed = a.isDenied() ? b : a;
+        boolean sameKind = a.account().eventType().equals(b.account().eventType());
+        if (!sameKind || likeness.conflict(a, b)) {
+            return;
+        }
+        int support = likeness.support(a, b).map(Likeness.Match::score).orElse(0);
+        int needed = a.sameArticle(b) ? 1 : 3;
+        if (support >= needed) {
+            Dispute dispute = open(
+                    Over.EXISTENCE, "Whether it is so: " + affirmed.account().label(), incidents.of(affirmed));
+            dispute.add(affirmed, "it is so");
+            dispute.add(denied, "it is not so");
+        }
+    }
+
+    private void within(ThingMerge.Group group) {
+        pairs(group.members(), t -> Set.of(""), (a, b) -> {
+            Optional<String> about = Optional.of(group.thing().path());
+            String label = group.thing().label();
+            DateBounds x = a.account().when();
+            DateBounds y = b.account().when();
+            if (a.isDenied() != b.isDenied()) {
+                Dispute dispute = open(Over.EXISTENCE, "Whether it is so: " + label, about);
+                dispute.add(a, a.isDenied() ? "it is not so" : "it is so");
+                dispute.add(b, b.isDenied() ? "it is not so" : "it is so");
+            } else if (group.thing().kind() == Kind.Agreement && !x.overlaps(y)) {
+                Dispute dispute = open(Over.SIGNED, "When signed: " + label, about);
+                dispute.add(a, days(x));
+                dispute.add(b, days(y));
+            }
+        });
+    }
+
+    private Dispute open(Over over, String what, Optional<String> about) {
+        return disputes.computeIfAbsent(
+                over + " " + about.orElse(what), k -> new Dispute(over, what, about, Optional.empty()));
+    }
+
+    private static String days(DateBounds bounds) {
+        String first = bounds.earliest().map(LocalDate::toString).orElse("..");
+        String last = bounds.latest().map(LocalDate::toString).orElse("..");
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    private static String labels(List<Thing> things) {
+        return things.stream().map(Thing::label).sorted().collect(Collectors.joining(", "));
+    }
+}

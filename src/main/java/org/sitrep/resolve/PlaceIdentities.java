@@ -1,0 +1,175 @@
+package org.sitrep.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sitrep.extract.Level;
+import org.sitrep.extract.Mention;
+import org.sitrep.knowledge.Entity;
+import org.sitrep.knowledge.NameKey;
+import org.sitrep.knowledge.PlaceEntry;
+import org.sitrep.text.Kind;
+
+/** Which place a mention speaks of, by country and kind of the places around it. */
+final class PlaceIdentities {
+    private static final Set<String> DIVISION_WORDS =
+            Set.of("province", "governorate", "region", "oblast", "state", "county");
+    private static final Set<String> SETTLEMENT_WORDS =
+            Set.of("city", "town", "village", "capital", "suburb", "neighborhood", "neighbourhood");
+    private static final Pattern WORDS_AROUND = Pattern.compile(
+            "(?i)\\b(the|province|governorate|region|city|town|village|area|district|suburb|neighbou?rhood|oblast|state|county|of|capital|countryside|"
+                    + "northern|southern|eastern|western|central|north-?western|north-?eastern|south-?western|south-?eastern|strategic|coastal|crisis-hit|"
+                    + "north|south|east|west|nearby|flashpoint|embattled|occupied|rural|outskirts|airport|camp|border)\\b");
+
+    private final Context context;
+    /** Name key to the division it was last called by: "Idlib province" makes a bare "Idlib" the province. */
+    private final Map<String, PlaceEntry> divisions = new HashMap<>();
+
+    PlaceIdentities(Context context, List<Mention> mentions) {
+        this.context = context;
+        for (Mention m : mentions) {
+            if (m.kind() == Kind.Place && DIVISION_WORDS.contains(context.headLemma(m))
+                    || m.kind() == Kind.Place && hasWord(m, DIVISION_WORDS)) {
+                best(m, PlaceEntry.Level.DIVISION)
+                        .filter(p -> p.level() == PlaceEntry.Level.DIVISION)
+                        .ifPresent(p -> divisions.putIfAbsent(NameKey.of(core(m)), p));
+            }
+        }
+    }
+
+    private static boolean hasWord(Mention m, Set<String> words) {
+        for (String w : m.text().toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+            if (words.contains(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Thing of(Mention m) {
+        Thing whole = whole(m);
+        Optional<String> part = m.role();
+        boolean describes = part.isPresent()
+                && m.text()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches(
+                                part.get()
+                                        + "\\s+(\\w+\\s+)?(province|governorate|region|city|town|village|state|county|oblast)\\b.*");
+        if (part.isEmpty()
+                || describes
+                || !m.text().toLowerCase(java.util.Locale.ROOT).startsWith(part.get())
+                || m.places().isEmpty()) {
+            // "the northwestern province of X" is X, "northern X" a part of it.
+            return whole;
+        }
+        return new Thing(whole.path() + "/" + Slug.of(part.get()), part.get() + " " + whole.label(), Kind.Place);
+    }
+
+    private Thing whole(Mention m) {
+        if (!m.entities().isEmpty() && m.entities().get(0).kind() == Kind.State) {
+            return state(m.entities().get(0));
+        }
+        if (!m.places().isEmpty()) {
+            return thing(choose(m));
+        }
+        String name = core(m);
+        boolean named = m.level() == Level.NAME || name.chars().anyMatch(Character::isUpperCase);
+        Optional<Entity> owner =
+                m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
+        if (named && !name.isBlank() && owner.isEmpty()) {
+            String country =
+                    context.focus().flatMap(Entity::isoCode).orElse("xx").toLowerCase(java.util.Locale.ROOT);
+            return new Thing("place/named/" + country + "-" + Slug.of(NameKey.of(name)), name, Kind.Place);
+        }
+        return nominal(m, owner);
+    }
+
+    private Thing state(Entity state) {
+        return state.isoCode()
+                .flatMap(context.knowledge.gazetteer()::countryOf)
+                .map(PlaceIdentities::thing)
+                .orElse(new Thing(state.path(), state.label(), Kind.Place));
+    }
+
+    /** "the province", "the town", "the country", "the area": the last one of that kind. */
+    private Thing nominal(Mention m, Optional<Entity> owner) {
+        String head = context.headLemma(m);
+        if (owner.isPresent()
+                && Set.of("territory", "soil", "country", "airspace", "land").contains(head)) {
+            return state(owner.get());
+        }
+        if (m.end() - m.first() <= 2) {
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && fits(head, e));
+            if (last.isPresent()) {
+                return last.get().thing();
+            }
+            if (head.equals("country") && context.focus().isPresent()) {
+                return state(context.focus().get());
+            }
+        }
+        String label = m.text().replaceAll("\\s+", " ");
+        return new Thing("place/" + context.local + "/" + Slug.of(label), label, Kind.Place);
+    }
+
+    private static boolean fits(String head, Context.Entry e) {
+        PlaceEntry.Level level = e.mention().places().isEmpty()
+                ? PlaceEntry.Level.FEATURE
+                : e.mention().places().get(0).level();
+        if (head.equals("country") || head.equals("soil") || head.equals("territory")) {
+            return level == PlaceEntry.Level.COUNTRY;
+        }
+        if (DIVISION_WORDS.contains(head)) {
+            return e.thing().path().matches("place/[A-Z]{2}\\..*");
+        }
+        if (SETTLEMENT_WORDS.contains(head)) {
+            return e.thing().path().startsWith("place/gn-") || e.thing().path().startsWith("place/named/");
+        }
+        return head.equals("area")
+                && level != PlaceEntry.Level.COUNTRY
+                && e.mention().level() == Level.NAME;
+    }
+
+    private PlaceEntry choose(Mention m) {
+        boolean settlement = hasWord(m, SETTLEMENT_WORDS);
+        boolean division = hasWord(m, DIVISION_WORDS);
+        if (!settlement) {
+            PlaceEntry told = divisions.get(NameKey.of(core(m)));
+            if (told != null) {
+                return told;
+            }
+        }
+        return best(m, division ? PlaceEntry.Level.DIVISION : PlaceEntry.Level.SETTLEMENT)
+                .orElse(m.places().get(0));
+    }
+
+    /** The candidate in the country of most scenes, of the wanted kind, largest. */
+    private Optional<PlaceEntry> best(Mention m, PlaceEntry.Level wanted) {
+        return m.places().stream()
+                .min(Comparator.<PlaceEntry>comparingInt(p ->
+                                p.level() == PlaceEntry.Level.COUNTRY && wanted != PlaceEntry.Level.DIVISION ? 0 : 1)
+                        .thenComparingInt(p -> -p.countries().stream()
+                                .mapToInt(context::scenesIn)
+                                .max()
+                                .orElse(0))
+                        .thenComparingInt(p -> p.level() == wanted ? 0 : p.level() == PlaceEntry.Level.DISTRICT ? 2 : 1)
+                        .thenComparingLong(p -> -p.population())
+                        .thenComparing(PlaceEntry::path));
+    }
+
+    /** The name without the words that say what it is. */
+    static String core(Mention m) {
+        return WORDS_AROUND
+                .matcher(m.text().replace('\n', ' '))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    static Thing thing(PlaceEntry p) {
+        return new Thing(p.path(), p.name(), Kind.Place);
+    }
+}
