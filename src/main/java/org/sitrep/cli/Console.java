@@ -9,7 +9,21 @@ import java.io.PrintStream;
  * @param terminal whether a person watches, who is shown a progress bar
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-    static final Console SYSTEM = new Console(System.in, System.out, System.err, System.console() != null);
+    static final Console SYSTEM = new Console(System.in, System.out, System.err, isTerminal());
+
+    /** Java 22 and later give a console also where output goes to a file; then its own word counts. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
 
     public Console {
         // Standard output in the system's encoding would lose Arabic and Turkish letters where that is ASCII.

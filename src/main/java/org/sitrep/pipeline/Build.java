@@ -3,13 +3,13 @@ package org.sitrep.pipeline;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
 import org.sitrep.annotate.ModelException;
 import org.sitrep.annotate.StageClock;
 import org.sitrep.read.Reading;
@@ -31,7 +31,8 @@ public final class Build {
     private final Progress progress;
     private final Tally tally = new Tally();
     private final Editions editions = new Editions();
-    private final AtomicReference<Optional<RuntimeException>> fatal = new AtomicReference<>(Optional.empty());
+    /** What ends the whole run: a full disk, a damaged model. */
+    private final Queue<RuntimeException> fatal = new ConcurrentLinkedQueue<>();
 
     private Build(Program program, DatasetFolder folder, BuildOptions options, Progress progress) {
         this.program = program;
@@ -97,11 +98,16 @@ public final class Build {
         } finally {
             threads.shutdownNow();
         }
-        fatal.get().ifPresent(e -> {
-            throw e;
-        });
+        endIfFatal();
         idle.forEach(work -> tally.time(work.nanos()));
         tally.time(clock.nanos());
+    }
+
+    private void endIfFatal() {
+        RuntimeException first = fatal.peek();
+        if (first != null) {
+            throw first;
+        }
     }
 
     private void handle(long number, Reading reading, BlockingQueue<ArticleWork> idle, ExecutorService threads)
@@ -111,14 +117,12 @@ public final class Build {
         } else if (reading instanceof Reading.Read read && editions.enter(read.article())) {
             // Waits for a thread that has nothing to do, so that only what is worked on is in memory.
             ArticleWork work = idle.take();
-            fatal.get().ifPresent(e -> {
-                throw e;
-            });
+            endIfFatal();
             threads.execute(() -> {
                 try {
                     work.run(number, read.article());
                 } catch (StoreException | ModelException e) {
-                    fatal.compareAndSet(Optional.empty(), Optional.of(e));
+                    fatal.add(e);
                 } finally {
                     idle.add(work);
                 }
