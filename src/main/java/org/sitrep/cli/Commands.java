@@ -14,14 +14,22 @@ final class Commands {
     static CommandLine line(Console console) {
         CommandLine line = new CommandLine(new SitrepCommand(console));
         List<Callable<Integer>> commands = List.of(
+                new DemoCommand(console),
                 new BuildCommand(console),
                 new ServeCommand(console),
                 new QueryCommand(console),
-                new AnnotateCommand(console));
+                new ExportCommand(console),
+                new CheckCommand(console),
+                new AnnotateCommand(console),
+                new ExplainCommand(console),
+                new EvaluateCommand(console),
+                new RemoveCommand(console),
+                new CompletionCommand(console));
         commands.forEach(line::addSubcommand);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureMessage(console));
         line.setExecutionStrategy(parsed -> {
             try {

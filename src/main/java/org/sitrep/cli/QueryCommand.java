@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Query;
+import org.sitrep.pipeline.DatasetSource;
 import org.sitrep.pipeline.Home;
 import org.sitrep.store.AnswerFormat;
 import org.sitrep.store.DatasetFolder;
@@ -82,9 +82,10 @@ final class QueryCommand implements Callable<Integer> {
         DatasetFolder folder = dataset.existing();
         Queries queries = new Queries(Home.find(), folder.names().base());
         NamedQuery named = file.isPresent() ? queries.of(file.get()) : NamedQuery.of(text.orElse(""));
-        Query query = named.with(settings);
+        // A wrong parameter is told before the dataset is opened.
+        named.with(settings);
         try (DatasetSource source = DatasetSource.open(folder)) {
-            source.print(query, Duration.ofSeconds(timeout), wanted, console.out());
+            source.print(named, settings, Duration.ofSeconds(timeout), wanted, console.out());
         }
         return ExitCode.GOOD;
     }

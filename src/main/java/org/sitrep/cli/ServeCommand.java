@@ -5,6 +5,7 @@ import org.sitrep.pipeline.Home;
 import org.sitrep.serve.KnowledgeServer;
 import org.sitrep.serve.ServerOptions;
 import org.sitrep.store.DatasetFolder;
+import org.sitrep.store.RunningServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +32,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return serve(console, dataset.existing(), listen, "");
+        DatasetFolder folder = dataset.existing();
+        refuseSecond(folder);
+        return serve(console, folder, listen, "");
+    }
+
+    /** One server is enough for a folder, and only one can have it open. */
+    static void refuseSecond(DatasetFolder folder) {
+        RunningServer.find(folder).ifPresent(server -> {
+            throw new RefusedException(folder.path() + " is served already at " + server.address());
+        });
     }
 
     /** Serves until the process is told to end. */

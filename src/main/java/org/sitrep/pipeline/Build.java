@@ -62,7 +62,7 @@ public final class Build {
     private RunSummary run(FolderWriter writer, List<String> inputs, InputStream standardInput) {
         long upMillis = ManagementFactory.getRuntimeMXBean().getUptime();
         long start = System.nanoTime();
-        Regeneration regeneration = new Regeneration(program, folder, progress);
+        Regeneration regeneration = new Regeneration(program.home(), program.knowledge(), folder, progress);
         DatasetBase.remember(folder);
         try (Readings readings = program.reader().open(inputs, standardInput)) {
             readAll(readings, writer);
