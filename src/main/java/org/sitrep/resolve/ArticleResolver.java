@@ -132,11 +132,14 @@ public final class ArticleResolver {
         /** The event before "in response to an airstrike" answers the airstrike. */
         private void answer(int sentence, List<EventFinding> answered) {
             findings.events().stream()
-                    .filter(e -> e.sentence() == sentence && !e.response() && e.trigger() < answered.get(0).trigger())
+                    .filter(e -> e.sentence() == sentence
+                            && !e.response()
+                            && e.trigger() < answered.get(0).trigger())
                     .map(e -> accounts.get(eventKeys.getOrDefault(e.id(), "")))
                     .filter(Objects::nonNull)
                     .reduce((x, y) -> y)
-                    .ifPresent(b -> b.inResponseTo.add(eventKeys.getOrDefault(answered.get(0).id(), "")));
+                    .ifPresent(b -> b.inResponseTo.add(
+                            eventKeys.getOrDefault(answered.get(0).id(), "")));
         }
 
         /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */

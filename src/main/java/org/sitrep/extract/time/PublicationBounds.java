@@ -1,13 +1,13 @@
 package org.sitrep.extract.time;
 
 import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.EnumSet;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
