@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
-        description = "Hold a dataset against the shapes, its quotes against the texts, and its database against the article files.",
+        description =
+                "Hold a dataset against the shapes, its quotes against the texts, and its database against the article files.",
         footerHeading = "%nExample:%n",
         footer = "  sitrep check -d syria && echo fine")
 final class CheckCommand implements Callable<Integer> {

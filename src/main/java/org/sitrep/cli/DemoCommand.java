@@ -92,7 +92,6 @@ final class DemoCommand implements Callable<Integer> {
                   sitrep query -d %1$s rival-tolls
                   sitrep query -d %1$s posts-over-time
                 Ctrl-C ends it
-                """
-                .formatted(path);
+                """.formatted(path);
     }
 }

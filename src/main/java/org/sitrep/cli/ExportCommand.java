@@ -46,7 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "nquads, trig, jsonld, ntriples, turtle or rdfxml (default: by the file's ending, else nquads).")
+            description =
+                    "nquads, trig, jsonld, ntriples, turtle or rdfxml (default: by the file's ending, else nquads).")
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--graph", paramLabel = "IRI", description = "Only this graph.")

@@ -21,10 +21,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Mixin
     private DatasetOption dataset = new DatasetOption();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "Ids, their first letters, or addresses.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids, their first letters, or addresses.")
     private List<String> articles = new ArrayList<>();
 
     RemoveCommand(Environment environment) {

@@ -59,7 +59,8 @@ final class BratFile {
             try {
                 file.line(lines.get(i));
             } catch (NumberFormatException | IndexOutOfBoundsException e) {
-                throw new EvaluationException(name + ", line " + (i + 1) + ": not a line of brat standoff: " + lines.get(i));
+                throw new EvaluationException(
+                        name + ", line " + (i + 1) + ": not a line of brat standoff: " + lines.get(i));
             }
         }
         return file;

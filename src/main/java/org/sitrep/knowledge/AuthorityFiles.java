@@ -55,7 +55,7 @@ final class AuthorityFiles {
         String typeA = type(a);
         String typeB = type(b);
         if (!typeA.isEmpty() && !typeB.isEmpty() && !typeA.equals(typeB)) {
-            throw b.wrong("is a " + typeB + " here and a " + typeA + " in " + a.file());
+            throw b.wrong("is sr:" + typeB + " here and sr:" + typeA + " in " + a.file());
         }
         Map<String, List<Node>> properties = new LinkedHashMap<>(a.properties());
         b.properties().forEach((property, objects) -> {

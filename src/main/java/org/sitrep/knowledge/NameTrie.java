@@ -36,6 +36,7 @@ public final class NameTrie<T> {
         int start = text.firstOf(at);
         Node<T> node = root;
         Node<T> previous = root;
+        Node<T> nowhere = new Node<>();
         for (int i = start; i < text.size(); i++) {
             Word word = text.word(i);
             if (i > start && word.blocked()) {
@@ -44,8 +45,10 @@ public final class NameTrie<T> {
             // "People" "'s": the name may have it as one word, "peoples".
             boolean joined = word.clitic() && i > start;
             Node<T> from = joined ? previous : node;
-            Node<T> next = from.next.get(joined ? text.word(i - 1).key() + word.key() : word.key());
-            if (next == null) {
+            String key = joined ? text.word(i - 1).key() + word.key() : word.key();
+            Node<T> next = from.next.getOrDefault(key, nowhere);
+            boolean cliticFollows = i + 1 < text.size() && text.word(i + 1).clitic();
+            if (next.isDead() && !cliticFollows) {
                 break;
             }
             previous = from;
@@ -117,6 +120,10 @@ public final class NameTrie<T> {
     private static final class Node<T> {
         private Map<String, Node<T>> next = Map.of();
         private List<Name<T>> names = List.of();
+
+        private boolean isDead() {
+            return next.isEmpty() && names.isEmpty();
+        }
     }
 
     /** Collects names; not thread-safe. */

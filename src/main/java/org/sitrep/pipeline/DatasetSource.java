@@ -31,8 +31,7 @@ public final class DatasetSource implements AutoCloseable {
     private final Optional<RunningServer> server;
     private final Optional<OpenGeneration> generation;
 
-    private DatasetSource(
-            DatasetFolder folder, Optional<RunningServer> server, Optional<OpenGeneration> generation) {
+    private DatasetSource(DatasetFolder folder, Optional<RunningServer> server, Optional<OpenGeneration> generation) {
         this.folder = folder;
         this.server = server;
         this.generation = generation;
@@ -90,7 +89,9 @@ public final class DatasetSource implements AutoCloseable {
                 ? generation.get().quads()
                 : server.orElseThrow().quads();
         return new Export(
-                quads, graph.map(NodeFactory::createURI), Prefixes.under(folder.names().base()));
+                quads,
+                graph.map(NodeFactory::createURI),
+                Prefixes.under(folder.names().base()));
     }
 
     /** Holds it against the shapes, the texts and the article files. */

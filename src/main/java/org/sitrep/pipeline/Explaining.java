@@ -21,7 +21,11 @@ public final class Explaining {
      * @return what could not be read
      */
     public static List<RunSummary.Refusal> run(
-            Program program, List<String> inputs, InputStream standardInput, boolean missedOnly, Consumer<String> sink) {
+            Program program,
+            List<String> inputs,
+            InputStream standardInput,
+            boolean missedOnly,
+            Consumer<String> sink) {
         ArticlePipeline pipeline = program.pipeline(true);
         KnownTriggers triggers = new KnownTriggers(program.knowledge());
         List<RunSummary.Refusal> refused = new ArrayList<>();
@@ -30,8 +34,7 @@ public final class Explaining {
                 Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {
                     ResolvedArticle article = pipeline.read(read.article());
-                    sink.accept(
-                            missedOnly ? Explanation.missed(article, triggers) : Explanation.of(article, triggers));
+                    sink.accept(missedOnly ? Explanation.missed(article, triggers) : Explanation.of(article, triggers));
                 } else if (reading instanceof Reading.Refused refusal) {
                     refused.add(new RunSummary.Refusal(refusal.source(), refusal.reason()));
                 }

@@ -28,7 +28,8 @@ final class Prefixes {
                 Map.entry("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
                 Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
         prefixes.put("sr", base + "ontology#");
-        for (String kind : new String[] {"actor", "agreement", "place", "type", "stance", "modality", "effect", "equipment"}) {
+        for (String kind :
+                new String[] {"actor", "agreement", "place", "type", "stance", "modality", "effect", "equipment"}) {
             prefixes.put(kind, base + "id/" + kind + "/");
         }
         return prefixes;

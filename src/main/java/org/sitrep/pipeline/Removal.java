@@ -44,8 +44,8 @@ public final class Removal {
         }
         return found.stream()
                 .findFirst()
-                .orElseThrow(() -> new StoreException("no article " + wanted + " in " + folder.path()
-                        + " (an id, " + SHORTEST_PREFIX + " or more of its first letters, or an address)"));
+                .orElseThrow(() -> new StoreException("no article " + wanted + " in " + folder.path() + " (an id, "
+                        + SHORTEST_PREFIX + " or more of its first letters, or an address)"));
     }
 
     private static String bare(String wanted) {

@@ -42,9 +42,11 @@ public final class Explanation {
     private String write(boolean missedOnly) {
         Article a = article.annotated().article();
         line(0, a.source() + "  " + a.headline().orElse("(no headline)"));
-        line(0, "publisher " + article.facts().publisher().path() + ", published "
-                + bounds(article.facts().published().bounds()) + ": "
-                + article.facts().published().reason());
+        line(
+                0,
+                "publisher " + article.facts().publisher().path() + ", published "
+                        + bounds(article.facts().published().bounds()) + ": "
+                        + article.facts().published().reason());
         List<Sentence> sentences = article.annotated().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             List<String> missed = missed(i, sentences.get(i));
@@ -115,7 +117,8 @@ public final class Explanation {
         e.purpose().ifPresent(s -> parts.add("purpose=\"" + quote(s) + "\""));
         line(
                 1,
-                "event " + e.id() + "    " + e.type() + " \"" + quote(sentence.spanOf(e.triggerFirst(), e.triggerEnd())) + "\" "
+                "event " + e.id() + "    " + e.type() + " \"" + quote(sentence.spanOf(e.triggerFirst(), e.triggerEnd()))
+                        + "\" "
                         + (e.negated() ? "not " : "") + e.modality() + ": " + String.join(", ", parts)
                         + (e.parsed() ? "" : " (from chunks)") + rule(e.rule()));
     }
@@ -153,7 +156,10 @@ public final class Explanation {
         p.agreement().ifPresent(m -> parts.add(role("Agreement", m)));
         p.count().ifPresent(m -> parts.add(role("Count", m)));
         p.time().ifPresent(m -> parts.add(role("Date", m)));
-        line(1, "post       " + p.status() + " \"" + quote(p.mention().span()) + "\": " + String.join(", ", parts) + rule(p.rule()));
+        line(
+                1,
+                "post       " + p.status() + " \"" + quote(p.mention().span()) + "\": " + String.join(", ", parts)
+                        + rule(p.rule()));
     }
 
     private String role(String role, Mention m) {

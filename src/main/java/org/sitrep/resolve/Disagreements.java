@@ -102,8 +102,13 @@ final class Disagreements {
                         .map(ClaimFact::stated)
                         .filter(DateBounds::isDay)
                         .flatMap(d -> d.earliest().stream())
-                        .anyMatch(day -> !day.isBefore(dated.account().when().earliest().orElse(LocalDate.MAX))
-                                && !day.isAfter(dated.account().when().latest().orElse(LocalDate.MIN).plusDays(1)));
+                        .anyMatch(day ->
+                                !day.isBefore(dated.account().when().earliest().orElse(LocalDate.MAX))
+                                        && !day.isAfter(dated.account()
+                                                .when()
+                                                .latest()
+                                                .orElse(LocalDate.MIN)
+                                                .plusDays(1)));
     }
 
     private void tolls(Told a, Told b) {
@@ -202,7 +207,8 @@ final class Disagreements {
         int support = likeness.support(a, b).map(Likeness.Match::score).orElse(0);
         int needed = a.sameArticle(b) ? 1 : 3;
         // "X denied Y's assertion that ...": one content, told once.
-        boolean sameWords = a.sameArticle(b) && a.account().evidence().equals(b.account().evidence());
+        boolean sameWords =
+                a.sameArticle(b) && a.account().evidence().equals(b.account().evidence());
         if (support >= needed || sameWords) {
             Dispute dispute = open(
                     Over.EXISTENCE, "Whether it is so: " + affirmed.account().label(), incidents.of(affirmed));

@@ -74,7 +74,8 @@ record Told(ArticleFacts article, AccountFact account, List<ClaimFact> claims) {
                 .map(c -> c.stated().earliest())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
-                .or(() -> claims.isEmpty() || claims.stream().allMatch(c -> c.stated().isUnknown())
+                .or(() -> claims.isEmpty()
+                                || claims.stream().allMatch(c -> c.stated().isUnknown())
                         ? article.published().bounds().earliest()
                         : Optional.empty());
     }

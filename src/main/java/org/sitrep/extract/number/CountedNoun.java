@@ -19,13 +19,19 @@ record CountedNoun(int end, int head) {
             ("second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
                             + " centuries weekend weekends night nights am pm a.m. p.m. gmt")
                     .split(" ", -1));
+    private static final Set<String> COLLECTIVE = Set.of(
+            "people", "police", "personnel", "aircraft", "infantry", "staff", "troops", "men", "women", "children");
     private static final int LONGEST = 7;
 
-    /** The noun phrase that begins with a token, where that is one. */
-    static Optional<CountedNoun> at(List<Token> tokens, int from) {
+    /**
+     * The noun phrase that begins with a token, where that is one.
+     *
+     * @param plural whether the number is no "one": a singular noun behind it then cannot be the last word
+     */
+    static Optional<CountedNoun> at(List<Token> tokens, int from, boolean plural) {
         int head = -1;
         int i = from;
-        while (i < tokens.size() && i - from < LONGEST && continues(tokens, i, head)) {
+        while (i < tokens.size() && i - from < LONGEST && continues(tokens, i, head, plural)) {
             Token token = tokens.get(i);
             if (token.isNoun() || isOthers(token)) {
                 head = i;
@@ -38,7 +44,7 @@ record CountedNoun(int end, int head) {
         return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(head + 1, head));
     }
 
-    private static boolean continues(List<Token> tokens, int i, int head) {
+    private static boolean continues(List<Token> tokens, int i, int head, boolean plural) {
         Token token = tokens.get(i);
         if (token.isNoun() || isOthers(token)) {
             return true;
@@ -48,6 +54,9 @@ record CountedNoun(int end, int head) {
                 || token.tag().equals("VBG")
                 || (token.tag().equals("RB") && head < 0)
                 || token.form().equals("-");
+        if (head >= 0 && plural && token.tag().equals("VBG")) {
+            return !isPlural(tokens.get(head)) && !tokens.get(head).isProper() && isCommonNoun(tokens, i + 1);
+        }
         // Behind a noun an adjective or participle says what became of it: "two soldiers wounded".
         boolean beforeNoun = nounFollows(tokens, i + 1);
         return modifier && beforeNoun && (head < 0 || token.form().equals("-"));
@@ -86,6 +95,14 @@ record CountedNoun(int end, int head) {
     /** Whether the noun is a unit of time, so that the phrase is a time and counts nothing. */
     boolean isTime(List<Token> tokens) {
         return TIME.contains(tokens.get(head).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun is in the plural, or one that has none. */
+    boolean isPlural(List<Token> tokens) {
+        Token token = tokens.get(head);
+        return isPlural(token)
+                || isOthers(token)
+                || COLLECTIVE.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is a unit of time. */

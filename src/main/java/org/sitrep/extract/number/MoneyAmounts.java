@@ -1,5 +1,6 @@
 package org.sitrep.extract.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,21 +32,33 @@ final class MoneyAmounts {
             sign++;
         }
         Optional<String> currency = Measures.currencyOfSign(words.lower(sign));
-        Optional<Numeral> number = currency.isPresent() ? Numerals.at(words, sign + 1) : Optional.empty();
+        Optional<Numeral> number = currency.isPresent() ? number(words, sign + 1) : Optional.empty();
         if (number.isEmpty() || !words.mayEnd(number.get().end())) {
             return Optional.empty();
         }
         Optional<Comparator> comparator =
                 sign == i ? Optional.of(Comparator.EXACTLY) : Amounts.comparator(words, i, sign);
         return comparator.map(c -> {
-            Numeral n = number.get();
-            int end = words.is(n.end(), "m", "k", "b") ? n.end() + 1 : n.end();
-            long scale = end == n.end()
-                    ? 1
-                    : words.is(n.end(), "m") ? 1_000_000L : words.is(n.end(), "k") ? 1_000L : 1_000_000_000L;
-            Numeral scaled = new Numeral(n.value() * scale, end, true, true);
-            return mention(words, Amount.of(i, c, scaled, true), i, end, currency.get());
+            Amount amount = Amount.of(i, c, number.get(), true);
+            return mention(words, amount, i, amount.end(), currency.get());
         });
+    }
+
+    /** A number as it stands behind a sign: "2.5 million", "2.5m", "10k". */
+    private static Optional<Numeral> number(Words words, int i) {
+        long scale =
+                switch (words.lower(i + 1)) {
+                    case "m" -> 1_000_000L;
+                    case "k" -> 1_000L;
+                    case "b" -> 1_000_000_000L;
+                    default -> 1L;
+                };
+        Optional<Numeral> plain = Numerals.at(words, i);
+        if (scale == 1L || plain.isEmpty()) {
+            return plain;
+        }
+        BigDecimal value = new BigDecimal(words.lower(i).replace(",", "")).multiply(BigDecimal.valueOf(scale));
+        return Optional.of(new Numeral(value.longValue(), i + 2, true, true));
     }
 
     private static QuantityMention mention(Words words, Amount amount, int first, int end, String currency) {

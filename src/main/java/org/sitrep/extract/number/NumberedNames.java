@@ -20,9 +20,9 @@ final class NumberedNames {
      * Whether a number is part of a name.
      *
      * @param number index of its first word
-     * @param nounFollows whether a noun phrase stands behind it
+     * @param pluralFollows whether a noun phrase in the plural stands behind it: "Rossiya 24 television" counts nothing
      */
-    static boolean is(List<Token> tokens, Words words, int number, boolean nounFollows) {
+    static boolean is(List<Token> tokens, Words words, int number, boolean pluralFollows) {
         int before = words.is(number - 1, ".", "#") ? number - 2 : number - 1;
         if (HEADS.contains(words.lower(before)) || words.is(number - 1, "#", "+")) {
             return true;
@@ -33,7 +33,7 @@ final class NumberedNames {
         if (!words.opens(number) && words.isHyphen(number - 1)) {
             return true;
         }
-        if (number == 0 || nounFollows) {
+        if (number == 0 || pluralFollows) {
             return false;
         }
         // "Rossiya 24", "UN 1701": a number right behind a name, with nothing to count.

@@ -2,8 +2,10 @@ package org.sitrep.extract.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 
@@ -13,6 +15,9 @@ import org.sitrep.text.Token;
  * <p>Dates, times, durations, ages, ordinals, telephone numbers and numbers that belong to a name are none.
  */
 public final class Quantities {
+    private static final Set<String> IDIOMS =
+            Set.of("way", "another", "thing", "side", "hand", "point", "time", "reason", "part", "end", "step");
+
     private final List<Token> tokens;
     private final Words words;
 
@@ -62,6 +67,9 @@ public final class Quantities {
                     mention(amount, words.is(after, "per") ? after + 2 : after + 1, QuantityType.PERCENT, "percent"));
         }
         int unitAt = words.isHyphen(after) ? after + 1 : after;
+        if (words.is(after, "bc", "b.c.", "b.c", "ad", "a.d.")) {
+            return Optional.empty();
+        }
         if (CountedNoun.isTimeUnit(words.lower(unitAt)) || isTimeWithAdjective(unitAt)) {
             return Optional.empty();
         }
@@ -91,9 +99,15 @@ public final class Quantities {
         int token = words.tokenEnd(amount.end());
         int nounFrom = amount.ofNoun() ? skipDeterminer(token + 1) : token;
         boolean partOf = nounFrom > token + 1;
-        Optional<CountedNoun> noun = CountedNoun.at(tokens, nounFrom).filter(n -> !n.isTime(tokens));
+        Optional<CountedNoun> noun =
+                CountedNoun.at(tokens, nounFrom, !isOne(amount)).filter(n -> !n.isTime(tokens));
         int number = firstWordOfNumber(amount);
-        if (NumberedNames.is(tokens, words, number, noun.isPresent()) || isNoCount(amount, number, noun)) {
+        if (NumberedNames.is(
+                        tokens,
+                        words,
+                        number,
+                        noun.filter(n -> n.isPlural(tokens)).isPresent())
+                || isNoCount(amount, number, noun)) {
             return Optional.empty();
         }
         int first = words.token(amount.first());
@@ -108,6 +122,10 @@ public final class Quantities {
                 amount.high(),
                 noun.map(n -> tokens.get(n.head()).lemma()).orElse(""),
                 noun.map(n -> OptionalInt.of(n.head())).orElse(OptionalInt.empty())));
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount.best().isPresent() && amount.best().getAsLong() == 1;
     }
 
     private int skipDeterminer(int token) {
@@ -130,9 +148,12 @@ public final class Quantities {
         if (words.is(number, "one", "a", "an", "zero", "0") && noun.isEmpty()) {
             return !isToll(number);
         }
-        boolean plural = noun.map(n -> tokens.get(n.head()).tag().endsWith("S")
-                        || tokens.get(n.head()).form().equals("others"))
-                .orElse(false);
+        boolean plural = noun.filter(n -> n.isPlural(tokens)).isPresent();
+        if (noun.isPresent()
+                && !plural
+                && (isOneOfIdiom(number, noun.get()) || isSingularForMany(amount, noun.get()))) {
+            return true;
+        }
         if (amount.inDigits() && !amount.scaled() && isYear(number) && !plural) {
             return true;
         }
@@ -146,6 +167,19 @@ public final class Quantities {
                 && noun.isEmpty()
                 && !words.lower(number).endsWith("s");
         return vagueAlone || (noun.isEmpty() && isFraction(amount.end()));
+    }
+
+    /** "one way", "one another", "one day": no count of things. */
+    private boolean isOneOfIdiom(int number, CountedNoun noun) {
+        return words.is(number, "one")
+                && IDIOMS.contains(tokens.get(noun.head()).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "63 nation coalition": what follows a number above one in the singular is not what it counts. */
+    private boolean isSingularForMany(Amount amount, CountedNoun noun) {
+        return amount.comparator() != Comparator.VAGUE
+                && !isOne(amount)
+                && tokens.get(noun.head()).tag().equals("NN");
     }
 
     /** "killing one", "one dead", "one of the soldiers". */
@@ -164,7 +198,22 @@ public final class Quantities {
     private boolean isFraction(int end) {
         return words.isHyphen(end)
                 || words.is(
-                        end, "third", "thirds", "quarter", "quarters", "fifths", "half", ":", "o'clock", "am", "pm");
+                        end,
+                        "third",
+                        "thirds",
+                        "quarter",
+                        "quarters",
+                        "fifths",
+                        "half",
+                        ":",
+                        "o'clock",
+                        "am",
+                        "pm",
+                        "bc",
+                        "b.c.",
+                        "b.c",
+                        "ad",
+                        "a.d.");
     }
 
     private QuantityMention mention(Amount amount, int endWord, QuantityType type, String unit) {

@@ -1,6 +1,9 @@
 package org.sitrep.extract.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.sitrep.text.DateBounds;
 
 /**
  * A stretch that ends or begins with the day of writing: "over the past four years", "in recent weeks", "the coming days".
@@ -10,7 +13,21 @@ import java.time.LocalDate;
 record AnchorSpan(long count, TimeUnit unit) implements TimeExpression {
     @Override
     public TimeValue on(LocalDate now, TimeContext context) {
-        LocalDate other = unit.isShorterThanDay() ? now.plusDays(count < 0 ? -1 : 1) : unit.plus(now, count);
-        return other.isBefore(now) ? TimeValue.between(other, now) : TimeValue.between(now, other);
+        if (count >= 0) {
+            return TimeValue.between(now, unit.isShorterThanDay() ? now.plusDays(1) : unit.plus(now, count));
+        }
+        return switch (unit) {
+            case MINUTE, HOUR -> TimeValue.between(now.minusDays(1), now);
+            case NIGHT, DAY, WEEK -> TimeValue.between(unit.plus(now, count), now);
+            case MONTH -> since(TimeValue.month(YearMonth.from(unit.plus(now, count))), now);
+            case YEAR, DECADE, CENTURY ->
+                since(TimeValue.year(unit.plus(now, count).getYear()), now);
+        };
+    }
+
+    /** Nobody who says "over the past four years" counts the days: 2016/2020-02-20. */
+    private static TimeValue since(TimeValue start, LocalDate now) {
+        DateBounds bounds = new DateBounds(start.bounds().earliest(), Optional.of(now));
+        return new TimeValue(bounds, start.edtf().map(from -> from + "/" + now));
     }
 }

@@ -12,7 +12,7 @@ final class DayWords implements TimeRule {
             case "yesterday" -> day(-1, i + 1);
             case "tomorrow" -> day(1, i + 1);
             case "overnight" -> Optional.of(new ParsedTime(new AnchorSpan(-1, TimeUnit.DAY), i + 1));
-            case "recently", "lately" -> Optional.of(new ParsedTime(new AnchorSpan(-2, TimeUnit.MONTH), i + 1));
+            case "recently", "lately" -> Optional.of(new ParsedTime(new AnchorSpan(-1, TimeUnit.MONTH), i + 1));
             case "this" -> isDayPart(words, i + 1) ? day(0, i + 2) : Optional.empty();
             case "last" ->
                 words.is(i + 1, "night", "evening")
