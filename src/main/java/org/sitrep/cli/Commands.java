@@ -11,20 +11,21 @@ import picocli.CommandLine;
 final class Commands {
     private Commands() {}
 
-    static CommandLine line(Console console) {
+    static CommandLine line(Environment environment) {
+        Console console = environment.console();
         CommandLine line = new CommandLine(new SitrepCommand(console));
         List<Callable<Integer>> commands = List.of(
-                new DemoCommand(console),
-                new BuildCommand(console),
-                new ServeCommand(console),
-                new QueryCommand(console),
-                new ExportCommand(console),
-                new CheckCommand(console),
-                new AnnotateCommand(console),
-                new ExplainCommand(console),
-                new EvaluateCommand(console),
-                new RemoveCommand(console),
-                new CompletionCommand(console));
+                new DemoCommand(environment),
+                new BuildCommand(environment),
+                new ServeCommand(environment),
+                new QueryCommand(environment),
+                new ExportCommand(environment),
+                new CheckCommand(environment),
+                new AnnotateCommand(environment),
+                new ExplainCommand(environment),
+                new EvaluateCommand(environment),
+                new RemoveCommand(environment),
+                new CompletionCommand(environment));
         commands.forEach(line::addSubcommand);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));

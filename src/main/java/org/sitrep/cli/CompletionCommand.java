@@ -17,8 +17,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    CompletionCommand(Console console) {
-        this.console = console;
+    CompletionCommand(Environment environment) {
+        this.console = environment.console();
     }
 
     @Override

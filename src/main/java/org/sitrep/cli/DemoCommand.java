@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.sitrep.pipeline.Build;
 import org.sitrep.pipeline.BuildOptions;
 import org.sitrep.pipeline.DatasetBase;
-import org.sitrep.pipeline.Home;
-import org.sitrep.pipeline.Program;
 import org.sitrep.pipeline.Progress;
 import org.sitrep.pipeline.Samples;
 import org.sitrep.report.RunSummary;
@@ -27,6 +25,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = "  sitrep demo --port 8080")
 final class DemoCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Option(
@@ -41,8 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "Only build.")
     private boolean noServe;
 
-    DemoCommand(Console console) {
-        this.console = console;
+    DemoCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         console.out().print(SummaryText.of(summary));
         console.out().println();
         int code = BuildCommand.exitCode(summary);
-        return noServe || code == ExitCode.UNUSABLE ? code : ServeCommand.serve(console, folder, listen, hint());
+        return noServe || code == ExitCode.UNUSABLE ? code : ServeCommand.serve(environment, folder, listen, hint());
     }
 
     private RunSummary build(DatasetFolder folder) throws IOException {
@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         try (FolderWriter writer = FolderWriter.open(folder)) {
             Samples.copyTo(samples);
             return Build.run(
-                    Program.load(Home.find()),
+                    environment.program().get(),
                     writer,
                     BuildOptions.USUAL,
                     List.of(samples.toString()),

@@ -25,8 +25,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    EvaluateCommand(Console console) {
-        this.console = console;
+    EvaluateCommand(Environment environment) {
+        this.console = environment.console();
     }
 
     @Override

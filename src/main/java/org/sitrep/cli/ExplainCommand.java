@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.pipeline.Explaining;
-import org.sitrep.pipeline.Home;
-import org.sitrep.pipeline.Program;
 import org.sitrep.report.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +15,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  sitrep explain article.txt", "  sitrep explain --missed articles/ | less"})
 final class ExplainCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Option(names = "--missed", description = "Only sentences with a trigger or a verb of speech that gave nothing.")
@@ -28,15 +27,16 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Files (.txt, .html, .jsonl, .warc, each also .gz), folders, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    ExplainCommand(Console console) {
-        this.console = console;
+    ExplainCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
     public Integer call() {
         int[] explained = {0};
         List<RunSummary.Refusal> refused =
-                Explaining.run(Program.load(Home.find()), inputs, console.in(), missed, text -> {
+                Explaining.run(environment.program().get(), inputs, console.in(), missed, text -> {
                     explained[0]++;
                     console.out().print(text);
                 });

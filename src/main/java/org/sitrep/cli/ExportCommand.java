@@ -56,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "TABLE", description = "incidents or claims, as CSV.")
     private Optional<Table> table = Optional.empty();
 
-    ExportCommand(Console console) {
-        this.console = console;
+    ExportCommand(Environment environment) {
+        this.console = environment.console();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sitrep.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.pipeline.Home;
 import org.sitrep.pipeline.Removal;
 import org.sitrep.store.FolderWriter;
 import picocli.CommandLine.Command;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  sitrep remove -d syria 3fa94c", "  sitrep remove https://example.org/news/saraqeb"})
 final class RemoveCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Mixin
@@ -24,14 +24,15 @@ final class RemoveCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids, their first letters, or addresses.")
     private List<String> articles = new ArrayList<>();
 
-    RemoveCommand(Console console) {
-        this.console = console;
+    RemoveCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
     public Integer call() {
         try (FolderWriter writer = FolderWriter.open(dataset.existing())) {
-            List<String> removed = Removal.run(Home.find(), writer, articles, Watching.progress(console));
+            List<String> removed = Removal.run(environment.home().get(), environment.knowledge().get(), writer, articles, Watching.progress(console));
             removed.forEach(id -> console.out().println("removed " + id));
         }
         return ExitCode.GOOD;

@@ -21,12 +21,13 @@ public final class Removal {
      * @return the ids of the removed
      * @throws StoreException when one is not found, or a beginning fits several; then nothing is removed
      */
-    public static List<String> run(Home home, FolderWriter writer, List<String> wanted, Progress progress) {
+    public static List<String> run(
+            Home home, Knowledge knowledge, FolderWriter writer, List<String> wanted, Progress progress) {
         DatasetFolder folder = writer.folder();
         TreeSet<String> ids = new TreeSet<>();
         wanted.forEach(w -> ids.add(id(folder, w)));
         ids.forEach(writer::remove);
-        new Regeneration(home, Knowledge.load(home.ontology()), folder, progress).run(writer);
+        new Regeneration(home, knowledge, folder, progress).run(writer);
         return List.copyOf(ids);
     }
 
