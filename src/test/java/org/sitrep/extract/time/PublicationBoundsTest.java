@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.extract.TaggedSentence;
 import org.sitrep.text.DateBounds;
