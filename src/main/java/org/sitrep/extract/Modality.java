@@ -50,6 +50,10 @@ final class Modality {
     private static String ofVerb(SentenceView v, Predication p) {
         for (int g : p.governors) {
             String lemma = v.lemma(g);
+            if (lemma.equals("have") && p.infinitive) {
+                // "All groups had to withdraw": a duty, kept or not.
+                return "demanded";
+            }
             if (lemma.equals("have") || Words.BE.contains(lemma)) {
                 continue;
             }

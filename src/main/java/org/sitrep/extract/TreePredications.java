@@ -291,7 +291,9 @@ final class TreePredications {
             } else if (passed && joined) {
                 if (c.label().equals(",")) {
                     comma = true;
-                } else if (comma && SyntaxTree.isNounPhrase(c) && token(c.head()).isProper()) {
+                } else if (comma
+                        && SyntaxTree.isNounPhrase(c)
+                        && token(c.head()).isProper()) {
                     heads.addAll(0, tree.heads(c));
                     first = c.first();
                     comma = false;
