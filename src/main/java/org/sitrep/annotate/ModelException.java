@@ -1,6 +1,8 @@
 package org.sitrep.annotate;
 
-/** A model that is missing, damaged or not the one expected; the message names the file. */
+/**
+ * A model that is missing, damaged or not the one expected, or that cannot be trained; the message names the file.
+ */
 public final class ModelException extends RuntimeException {
     ModelException(String message) {
         super(message);

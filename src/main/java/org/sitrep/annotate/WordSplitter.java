@@ -23,7 +23,22 @@ final class WordSplitter {
         for (Span s : tokenizer.tokenizePos(sentence)) {
             apart(sentence, s.getStart(), s.getEnd(), out);
         }
-        return rejoined(sentence, out);
+        List<int[]> words = rejoined(sentence, out);
+        finalStop(sentence, words);
+        return words;
+    }
+
+    /** "... against ISIL." The model keeps the stop on an acronym at the end; on "U.S." it belongs there. */
+    private static void finalStop(String s, List<int[]> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int[] last = words.get(words.size() - 1);
+        String word = s.substring(last[0], last[1]);
+        if (word.length() > 2 && word.endsWith(".") && word.indexOf('.') == word.length() - 1) {
+            last[1]--;
+            words.add(new int[] {last[1], last[1] + 1});
+        }
     }
 
     /** Takes off what the model leaves on a word: quotes, brackets, commas, and 's. */

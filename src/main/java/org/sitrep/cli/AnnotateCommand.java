@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.pipeline.Annotation;
-import org.sitrep.pipeline.Home;
-import org.sitrep.pipeline.Program;
 import org.sitrep.report.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +18,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  sitrep annotate -o annotated articles/")
 final class AnnotateCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Option(
@@ -38,14 +37,15 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Files (.txt, .html, .jsonl, .warc, each also .gz), folders, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    AnnotateCommand(Console console) {
-        this.console = console;
+    AnnotateCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
     public Integer call() throws IOException {
         Annotation.Outcome outcome =
-                Annotation.write(Program.load(Home.find()), inputs, console.in(), output.orElseThrow(), !noParser);
+                Annotation.write(environment.program().get(), inputs, console.in(), output.orElseThrow(), !noParser);
         for (RunSummary.Refusal refusal : outcome.refused()) {
             console.err().println(refusal.source() + ": " + refusal.reason());
         }

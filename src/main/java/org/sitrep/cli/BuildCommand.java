@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.sitrep.pipeline.Build;
 import org.sitrep.pipeline.BuildOptions;
 import org.sitrep.pipeline.DatasetBase;
-import org.sitrep.pipeline.Home;
-import org.sitrep.pipeline.Program;
 import org.sitrep.pipeline.Progress;
 import org.sitrep.report.RunSummary;
 import org.sitrep.report.SummaryText;
@@ -30,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  cat news.jsonl | sitrep build -d syria --json -"
         })
 final class BuildCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Mixin
@@ -62,8 +61,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Files (.txt, .html, .jsonl, .warc, each also .gz), folders, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    BuildCommand(Console console) {
-        this.console = console;
+    BuildCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = Watching.progress(console);
         // The lock first: who has to wait for another build should not wait for the models before.
         try (FolderWriter writer = FolderWriter.open(folder(path, wantedBase))) {
-            return Build.run(Program.load(Home.find()), writer, options, from, console.in(), progress);
+            return Build.run(environment.program().get(), writer, options, from, console.in(), progress);
         }
     }
 

@@ -11,17 +11,26 @@ import picocli.CommandLine;
 final class Commands {
     private Commands() {}
 
-    static CommandLine line(Console console) {
+    static CommandLine line(Environment environment) {
+        Console console = environment.console();
         CommandLine line = new CommandLine(new SitrepCommand(console));
         List<Callable<Integer>> commands = List.of(
-                new BuildCommand(console),
-                new ServeCommand(console),
-                new QueryCommand(console),
-                new AnnotateCommand(console));
+                new DemoCommand(environment),
+                new BuildCommand(environment),
+                new ServeCommand(environment),
+                new QueryCommand(environment),
+                new ExportCommand(environment),
+                new CheckCommand(environment),
+                new AnnotateCommand(environment),
+                new ExplainCommand(environment),
+                new EvaluateCommand(environment),
+                new RemoveCommand(environment),
+                new CompletionCommand(environment));
         commands.forEach(line::addSubcommand);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureMessage(console));
         line.setExecutionStrategy(parsed -> {
             try {

@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.sitrep.annotate.ModelException;
+import org.sitrep.evaluate.EvaluationException;
 import org.sitrep.knowledge.KnowledgeException;
 import org.sitrep.map.BadArticleGraphException;
 import org.sitrep.pipeline.HomeException;
@@ -38,6 +39,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
                 || failure instanceof ModelException
                 || failure instanceof HomeException
                 || failure instanceof BadArticleGraphException
+                || failure instanceof EvaluationException
                 || failure instanceof RefusedException
                 || failure instanceof UncheckedIOException
                 || failure instanceof java.io.IOException;

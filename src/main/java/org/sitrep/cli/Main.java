@@ -10,13 +10,13 @@ public final class Main {
     public static void main(String[] args) {
         // Before there are threads: a logger asked for while logging is set up complains.
         LoggerFactory.getILoggerFactory();
-        int code = run(Console.SYSTEM, args);
+        int code = run(Environment.ofProcess(), args);
         System.out.flush();
         System.exit(code);
     }
 
     /** Runs one command: 0 all went well, 1 something was refused or does not conform, 2 usage, or nothing could be done. */
-    public static int run(Console console, String... args) {
-        return Commands.line(console).execute(args);
+    public static int run(Environment environment, String... args) {
+        return Commands.line(environment).execute(args);
     }
 }

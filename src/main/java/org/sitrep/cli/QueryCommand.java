@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Query;
-import org.sitrep.pipeline.Home;
+import org.sitrep.pipeline.DatasetSource;
 import org.sitrep.store.AnswerFormat;
 import org.sitrep.store.DatasetFolder;
 import org.sitrep.store.NamedQuery;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  sitrep query -e 'SELECT (COUNT(*) AS ?claims) { ?c a <https://w3id.org/sitrep/ontology#Claim> }'"
         })
 final class QueryCommand implements Callable<Integer> {
+    private final Environment environment;
     private final Console console;
 
     @Mixin
@@ -62,15 +62,16 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List the queries that come with the program, and their parameters.")
     private boolean list;
 
-    QueryCommand(Console console) {
-        this.console = console;
+    QueryCommand(Environment environment) {
+        this.environment = environment;
+        this.console = environment.console();
     }
 
     @Override
     public Integer call() {
         AnswerFormat wanted = AnswerFormat.of(format);
         if (list) {
-            new Queries(Home.find(), "").all().forEach(this::describe);
+            new Queries(environment.home().get(), "").all().forEach(this::describe);
             return ExitCode.GOOD;
         }
         if (file.isPresent() == text.isPresent()) {
@@ -80,11 +81,12 @@ final class QueryCommand implements Callable<Integer> {
             throw new RefusedException("not a number of seconds: " + timeout);
         }
         DatasetFolder folder = dataset.existing();
-        Queries queries = new Queries(Home.find(), folder.names().base());
+        Queries queries = new Queries(environment.home().get(), folder.names().base());
         NamedQuery named = file.isPresent() ? queries.of(file.get()) : NamedQuery.of(text.orElse(""));
-        Query query = named.with(settings);
+        // A wrong parameter is told before the dataset is opened.
+        named.with(settings);
         try (DatasetSource source = DatasetSource.open(folder)) {
-            source.print(query, Duration.ofSeconds(timeout), wanted, console.out());
+            source.print(named, settings, Duration.ofSeconds(timeout), wanted, console.out());
         }
         return ExitCode.GOOD;
     }

@@ -1,10 +1,10 @@
 package org.sitrep.cli;
 
 import java.util.concurrent.Callable;
-import org.sitrep.pipeline.Home;
 import org.sitrep.serve.KnowledgeServer;
 import org.sitrep.serve.ServerOptions;
 import org.sitrep.store.DatasetFolder;
+import org.sitrep.store.RunningServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
             "  sitrep serve -d syria --port 8080 --host 0.0.0.0"
         })
 final class ServeCommand implements Callable<Integer> {
-    private final Console console;
+    private final Environment environment;
 
     @Mixin
     private DatasetOption dataset = new DatasetOption();
@@ -25,20 +25,31 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ListenOption listen = new ListenOption();
 
-    ServeCommand(Console console) {
-        this.console = console;
+    ServeCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return serve(console, dataset.existing(), listen, "");
+        DatasetFolder folder = dataset.existing();
+        refuseSecond(folder);
+        return serve(environment, folder, listen, "");
+    }
+
+    /** One server is enough for a folder, and only one can have it open. */
+    static void refuseSecond(DatasetFolder folder) {
+        RunningServer.find(folder).ifPresent(server -> {
+            throw new RefusedException(folder.path() + " is served already at " + server.address());
+        });
     }
 
     /** Serves until the process is told to end. */
-    static int serve(Console console, DatasetFolder folder, ListenOption listen, String hint)
+    static int serve(Environment environment, DatasetFolder folder, ListenOption listen, String hint)
             throws InterruptedException {
+        Console console = environment.console();
         ServerOptions options = listen.options()
-                .withExamples(new Queries(Home.find(), folder.names().base()).all());
+                .withExamples(
+                        new Queries(environment.home().get(), folder.names().base()).all());
         try (KnowledgeServer server = KnowledgeServer.start(folder, options)) {
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);

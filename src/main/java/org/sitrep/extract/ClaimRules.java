@@ -235,7 +235,18 @@ final class ClaimRules {
             }
         }
         int[] before = before(v, speaker);
-        return before[1] > 0 ? before : behind(v, p.trigger);
+        int[] behind = before[1] > 0 ? before : behind(v, p.trigger);
+        return behind[1] > behind[0] ? behind : quoted(v, p.trigger);
+    }
+
+    /** "..., the agency quoted her as saying": the quotation before. */
+    private static int[] quoted(SentenceView v, int trigger) {
+        for (int i = trigger - 1; i > 1; i--) {
+            if (v.token(i).form().equals("\"")) {
+                return new int[] {0, i};
+            }
+        }
+        return new int[] {trigger, trigger};
     }
 
     /** From the first to the last word of the slots that stand behind the verb. */

@@ -265,7 +265,7 @@ final class NominalDrafts {
                     || t.tag().equals("CD")
                     || t.tag().equals("''")
                     || t.tag().equals("``")
-                    || t.form().equals("\"")
+                    || !Character.isLetterOrDigit(t.form().charAt(0))
                     || QUANTIFIERS.contains(t.form().toLowerCase(Locale.ROOT));
             if (!skip) {
                 break;

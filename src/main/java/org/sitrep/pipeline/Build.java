@@ -3,13 +3,13 @@ package org.sitrep.pipeline;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.Queue;
 import org.sitrep.annotate.ModelException;
 import org.sitrep.annotate.StageClock;
 import org.sitrep.read.Reading;
@@ -62,7 +62,7 @@ public final class Build {
     private RunSummary run(FolderWriter writer, List<String> inputs, InputStream standardInput) {
         long upMillis = ManagementFactory.getRuntimeMXBean().getUptime();
         long start = System.nanoTime();
-        Regeneration regeneration = new Regeneration(program, folder, progress);
+        Regeneration regeneration = new Regeneration(program.home(), program.knowledge(), folder, progress);
         DatasetBase.remember(folder);
         try (Readings readings = program.reader().open(inputs, standardInput)) {
             readAll(readings, writer);

@@ -35,7 +35,7 @@ import org.sitrep.store.StoreException;
 import org.sitrep.vocab.Iris;
 
 /** The next generation from all articles of a folder: their graphs, what holds across them, what is known of their things. */
-public final class Regeneration {
+final class Regeneration {
     private final Knowledge knowledge;
     private final Home home;
     private final DatasetFolder folder;
@@ -48,9 +48,9 @@ public final class Regeneration {
     private final TreeSet<String> inUse = new TreeSet<>();
 
     /** Takes the start of its life for the start of the run. */
-    public Regeneration(Program program, DatasetFolder folder, Progress progress) {
-        this.knowledge = program.knowledge();
-        this.home = program.home();
+    Regeneration(Home home, Knowledge knowledge, DatasetFolder folder, Progress progress) {
+        this.knowledge = knowledge;
+        this.home = home;
         this.folder = folder;
         this.progress = progress;
         this.iris = new Iris(folder.names().base());
@@ -65,7 +65,7 @@ public final class Regeneration {
      * @param counts merged things by kind
      * @param nanos time by stage
      */
-    public record Made(long quads, int copies, SortedMap<String, Long> counts, Map<String, Long> nanos) {
+    record Made(long quads, int copies, SortedMap<String, Long> counts, Map<String, Long> nanos) {
         static final Made NOTHING = new Made(0, 0, new TreeMap<>(), Map.of());
     }
 
@@ -74,7 +74,7 @@ public final class Regeneration {
      *
      * @throws StoreException when an article's file cannot be read or the generation cannot be written
      */
-    public Made run(FolderWriter writer) {
+    Made run(FolderWriter writer) {
         List<String> ids = folder.articleIds();
         progress.phase("merging " + ids.size() + " articles");
         List<ArticleFacts> articles = clock.time("merge: read back", () -> facts(ids));

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,14 +126,20 @@ public final class ArticleResolver {
                             .add(e);
                 }
             }
-            responses.forEach((sentence, answered) -> findings.events().stream()
+            responses.forEach(this::answer);
+        }
+
+        /** The event before "in response to an airstrike" answers the airstrike. */
+        private void answer(int sentence, List<EventFinding> answered) {
+            findings.events().stream()
                     .filter(e -> e.sentence() == sentence
                             && !e.response()
                             && e.trigger() < answered.get(0).trigger())
+                    .map(e -> accounts.get(eventKeys.getOrDefault(e.id(), "")))
+                    .filter(Objects::nonNull)
                     .reduce((x, y) -> y)
-                    .map(e -> accounts.get(eventKeys.get(e.id())))
-                    .ifPresent(b ->
-                            b.inResponseTo.add(eventKeys.get(answered.get(0).id()))));
+                    .ifPresent(b -> b.inResponseTo.add(
+                            eventKeys.getOrDefault(answered.get(0).id(), "")));
         }
 
         /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */

@@ -44,6 +44,7 @@ final class Disagreements {
     List<DisagreementFact> of(List<Told> all, Collection<ThingMerge.Group> groups) {
         List<Told> events = all.stream().filter(Told::isIncident).toList();
         pairs(events, blocks::where, this::tolls);
+        pairs(events, t -> Set.of("article " + t.article().id()), this::undated);
         pairs(events, blocks::keys, this::initiators);
         pairs(events, t -> incidents.of(t).map(Set::of).orElse(Set.of()), this::grounds);
         List<Told> sure = all.stream()
@@ -81,6 +82,33 @@ final class Disagreements {
                 }
             }
         }
+    }
+
+    /**
+     * "X said three soldiers had been killed" tells no day. In one article, and said on the day of the other account or the
+     * next, it speaks of the same.
+     */
+    private void undated(Told a, Told b) {
+        boolean first = Likeness.isTight(a.account().when());
+        boolean second = Likeness.isTight(b.account().when());
+        if (first != second && saidThen(first ? b : a, first ? a : b)) {
+            tolls(a, b);
+        }
+    }
+
+    private static boolean saidThen(Told undated, Told dated) {
+        return undated.account().when().overlaps(dated.account().when())
+                && undated.claims().stream()
+                        .map(ClaimFact::stated)
+                        .filter(DateBounds::isDay)
+                        .flatMap(d -> d.earliest().stream())
+                        .anyMatch(day ->
+                                !day.isBefore(dated.account().when().earliest().orElse(LocalDate.MAX))
+                                        && !day.isAfter(dated.account()
+                                                .when()
+                                                .latest()
+                                                .orElse(LocalDate.MIN)
+                                                .plusDays(1)));
     }
 
     private void tolls(Told a, Told b) {
@@ -178,7 +206,10 @@ final class Disagreements {
         }
         int support = likeness.support(a, b).map(Likeness.Match::score).orElse(0);
         int needed = a.sameArticle(b) ? 1 : 3;
-        if (support >= needed) {
+        // "X denied Y's assertion that ...": one content, told once.
+        boolean sameWords =
+                a.sameArticle(b) && a.account().evidence().equals(b.account().evidence());
+        if (support >= needed || sameWords) {
             Dispute dispute = open(
                     Over.EXISTENCE, "Whether it is so: " + affirmed.account().label(), incidents.of(affirmed));
             dispute.add(affirmed, "it is so");

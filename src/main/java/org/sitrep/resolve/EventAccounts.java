@@ -43,7 +43,7 @@ final class EventAccounts {
         b.negated = e.negated();
         for (Filler f : e.fillers()) {
             role(f.role(), e.type(), f.mention())
-                    .ifPresent(r -> actor(f.mention()).ifPresent(t -> b.add(r, t)));
+                    .ifPresent(r -> filler(r, f.mention()).ifPresent(t -> b.add(fitting(r, t), t)));
         }
         e.instruments().stream().flatMap(m -> m.concept().stream()).forEach(b.instruments::add);
         e.tolls().forEach(t -> b.tolls.add(toll(t, b)));
@@ -73,6 +73,20 @@ final class EventAccounts {
                         : Optional.of(Role.UNDER);
             default -> Optional.empty();
         };
+    }
+
+    /** Who or what fills a role: guns that do something are those of whose they are. */
+    private Optional<Thing> filler(Role role, Mention m) {
+        if (role == Role.INITIATOR && m.kind() == Kind.Equipment) {
+            return m.owners().stream().findFirst().map(Context::thing);
+        }
+        return actor(m);
+    }
+
+    /** A post is no place: what is sent to it is sent to those who hold it. */
+    private static Role fitting(Role role, Thing t) {
+        boolean scene = role == Role.PLACE || role == Role.FROM_PLACE || role == Role.TO_PLACE;
+        return scene && t.kind() != Kind.Place ? Role.TARGET : role;
     }
 
     /** A bombed town is the scene, a destroyed tank is counted: targets are actors and posts. */

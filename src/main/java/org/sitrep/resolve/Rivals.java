@@ -17,7 +17,7 @@ record Rivals(Copies copies) {
     static boolean mayHaveGrown(Told a, TollFact countOfA, Told b, TollFact countOfB) {
         boolean lowFirst = Tolls.high(countOfA) < Tolls.low(countOfB);
         Optional<LocalDate> low = (lowFirst ? a : b).stated();
-        Optional<LocalDate> high = (lowFirst ? b : a).stated();
+        Optional<LocalDate> high = (lowFirst ? b : a).statedFrom();
         return low.isPresent() && high.isPresent() && high.get().isAfter(low.get());
     }
 }

@@ -68,6 +68,18 @@ record Told(ArticleFacts article, AccountFact account, List<ClaimFact> claims) {
                 .or(() -> article.published().bounds().latest());
     }
 
+    /** The day before which it was surely not said; that of publication where nothing is told. */
+    Optional<LocalDate> statedFrom() {
+        return claims.stream()
+                .map(c -> c.stated().earliest())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .or(() -> claims.isEmpty()
+                                || claims.stream().allMatch(c -> c.stated().isUnknown())
+                        ? article.published().bounds().earliest()
+                        : Optional.empty());
+    }
+
     /** Whether the two have a speaker in common. */
     boolean sharesSpeaker(Told other) {
         return claims.stream()

@@ -29,7 +29,7 @@ public final class TaggedSentence {
             at += form.length() + 1;
         }
         Span span = new Span(0, at - 1);
-        return new Sentence(span, zone, 0, tokens, List.of(), Optional.empty());
+        return new Sentence(span, zone, 0, tokens, List.of(), List.of(), Optional.empty());
     }
 
     private static String lemma(String form, String tag) {

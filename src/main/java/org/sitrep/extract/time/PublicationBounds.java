@@ -2,10 +2,12 @@ package org.sitrep.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.sitrep.text.ZoneKind;
  * When an article was published that does not say so.
  *
  * <p>Not before the latest day, month or year it tells of as past. Where that is the day of a picture and the body names a
- * weekday, as news does for the days just gone, the first such weekday from the picture on, or the day after it.
+ * weekday, as news does for the days just gone, not before the first such weekday from the picture on. Pictures are often
+ * old; only where the body also names a month without its year, and it is the picture's own or the one before, is the
+ * article taken to be of those days: that weekday or the day after it.
  */
 public final class PublicationBounds {
     private static final Set<String> AHEAD =
@@ -29,6 +33,7 @@ public final class PublicationBounds {
 
     private final List<Dated> dated = new ArrayList<>();
     private final Map<DayOfWeek, Integer> weekdays = new EnumMap<>(DayOfWeek.class);
+    private final Set<Month> bareMonths = EnumSet.noneOf(Month.class);
     private Optional<DayOfWeek> firstWeekday = Optional.empty();
 
     private PublicationBounds() {}
@@ -59,6 +64,9 @@ public final class PublicationBounds {
                     dated.add(new Dated(time, caption));
                 }
             }
+            if (!caption) {
+                bareMonths.addAll(bareMonths(sentence, mention));
+            }
             boolean bare = mention.expression() instanceof Weekday weekday && weekday.hint() == YearHint.NONE;
             if (bare && !caption && !ahead) {
                 DayOfWeek day = ((Weekday) mention.expression()).day();
@@ -66,6 +74,21 @@ public final class PublicationBounds {
                 firstWeekday = firstWeekday.or(() -> Optional.of(day));
             }
         }
+    }
+
+    /** Months that the expression names and no year with them. */
+    private static Set<Month> bareMonths(Sentence sentence, TimeMention mention) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        for (int i = mention.first(); i < mention.end() && !mention.isAbsolute(); i++) {
+            String form = sentence.tokens().get(i).form().toUpperCase(Locale.ROOT);
+            boolean last = i > 0 && sentence.tokens().get(i - 1).lemma().equalsIgnoreCase("last");
+            for (Month month : Month.values()) {
+                if (month.name().equals(form) && !last) {
+                    months.add(month);
+                }
+            }
+        }
+        return months;
     }
 
     private static boolean isPast(TimeRelation relation) {
@@ -88,6 +111,13 @@ public final class PublicationBounds {
         if (latest.caption() && latest.time().isDay() && told.isPresent()) {
             LocalDate day = start.with(TemporalAdjusters.nextOrSame(told.get()));
             String name = told.get().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            boolean fresh = bareMonths.contains(start.getMonth())
+                    || bareMonths.contains(start.getMonth().minus(1));
+            if (!fresh) {
+                return new Publication(
+                        new DateBounds(Optional.of(day), Optional.empty()),
+                        "tells of " + name + ", not before the photograph of " + start);
+            }
             return new Publication(
                     DateBounds.between(day, day.plusDays(1)),
                     "tells of " + name + ", the first one from the photograph of " + start + " on");

@@ -1,0 +1,216 @@
+package org.sitrep.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.extract.AgreementFinding;
+import org.sitrep.extract.ClaimFinding;
+import org.sitrep.extract.EventFinding;
+import org.sitrep.extract.Findings;
+import org.sitrep.extract.Mention;
+import org.sitrep.extract.PostFinding;
+import org.sitrep.resolve.ResolvedArticle;
+import org.sitrep.resolve.Thing;
+import org.sitrep.text.Article;
+import org.sitrep.text.Phrase;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Span;
+import org.sitrep.text.Token;
+
+/** An article sentence by sentence: what was found in each, by which rule, and which trigger words gave nothing. */
+public final class Explanation {
+    private final ResolvedArticle article;
+    private final Triggers triggers;
+    private final StringBuilder out = new StringBuilder();
+
+    private Explanation(ResolvedArticle article, Triggers triggers) {
+        this.article = article;
+        this.triggers = triggers;
+    }
+
+    /** All sentences. */
+    public static String of(ResolvedArticle article, Triggers triggers) {
+        return new Explanation(article, triggers).write(false);
+    }
+
+    /** Only the sentences that have a trigger word which gave nothing. */
+    public static String missed(ResolvedArticle article, Triggers triggers) {
+        return new Explanation(article, triggers).write(true);
+    }
+
+    private String write(boolean missedOnly) {
+        Article a = article.annotated().article();
+        line(0, a.source() + "  " + a.headline().orElse("(no headline)"));
+        line(
+                0,
+                "publisher " + article.facts().publisher().path() + ", published "
+                        + bounds(article.facts().published().bounds()) + ": "
+                        + article.facts().published().reason());
+        List<Sentence> sentences = article.annotated().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<String> missed = missed(i, sentences.get(i));
+            if (!missedOnly || !missed.isEmpty()) {
+                sentence(i, sentences.get(i), missed, missedOnly);
+            }
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String bounds(org.sitrep.text.DateBounds b) {
+        return b.earliest().map(Object::toString).orElse("..") + "/"
+                + b.latest().map(Object::toString).orElse("..");
+    }
+
+    private void sentence(int index, Sentence sentence, List<String> missed, boolean missedOnly) {
+        line(0, "");
+        line(0, "[" + index + "] " + sentence.zone() + "  " + quote(sentence.span()));
+        List<String> words = triggerWords(sentence);
+        if (!words.isEmpty()) {
+            line(1, "triggers   " + String.join(", ", words));
+        }
+        if (!missedOnly) {
+            findings(index, sentence);
+        }
+        if (!words.isEmpty()) {
+            sentence.tree().ifPresent(tree -> line(1, "parse      " + bracketed(tree, sentence)));
+        }
+        missed.forEach(word -> line(1, "nothing    from " + word));
+    }
+
+    private List<String> triggerWords(Sentence sentence) {
+        List<String> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (triggers.ofEvent(token)) {
+                words.add(token.form() + " (event)");
+            } else if (triggers.ofSpeech(token)) {
+                words.add(token.form() + " (speech)");
+            }
+        }
+        return words;
+    }
+
+    private void findings(int index, Sentence sentence) {
+        Findings found = article.findings();
+        found.mentions().stream().filter(m -> m.sentence() == index).forEach(this::mention);
+        found.events().stream().filter(e -> e.sentence() == index).forEach(e -> event(e, sentence));
+        found.claims().stream().filter(c -> c.sentence() == index).forEach(this::claim);
+        found.agreements().stream().filter(a -> a.sentence() == index).forEach(this::agreement);
+        found.posts().stream().filter(p -> p.sentence() == index).forEach(this::post);
+    }
+
+    private void mention(Mention m) {
+        String identity = Optional.ofNullable(article.things().get(m.id()))
+                .map(Thing::path)
+                .or(() -> Optional.ofNullable(article.dates().get(m.id())))
+                .map(i -> " = " + i)
+                .orElse("");
+        line(1, "mention    " + m.kind() + " \"" + quote(m.span()) + "\"" + identity + rule(m.rule()));
+    }
+
+    private void event(EventFinding e, Sentence sentence) {
+        List<String> parts = new ArrayList<>();
+        e.fillers().forEach(f -> parts.add(role(f.role(), f.mention())));
+        e.time().ifPresent(m -> parts.add(role("Date", m)));
+        e.tolls().forEach(t -> parts.add(t.effect() + "=\"" + quote(t.quantity().span()) + "\""));
+        e.instruments().forEach(m -> parts.add(role("Instrument", m)));
+        e.purpose().ifPresent(s -> parts.add("purpose=\"" + quote(s) + "\""));
+        line(
+                1,
+                "event " + e.id() + "    " + e.type() + " \"" + quote(sentence.spanOf(e.triggerFirst(), e.triggerEnd()))
+                        + "\" "
+                        + (e.negated() ? "not " : "") + e.modality() + ": " + String.join(", ", parts)
+                        + (e.parsed() ? "" : " (from chunks)") + rule(e.rule()));
+    }
+
+    private void claim(ClaimFinding c) {
+        List<String> parts = new ArrayList<>();
+        parts.add(role("Speaker", c.speaker()));
+        c.addressees().forEach(m -> parts.add(role("Addressee", m)));
+        c.accused().forEach(m -> parts.add(role("Accused", m)));
+        c.carriers().forEach(m -> parts.add(role("Carrier", m)));
+        c.time().ifPresent(m -> parts.add(role("Date", m)));
+        if (!c.events().isEmpty()) {
+            parts.add("about event " + c.events().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        String cue = c.cue().map(s -> " \"" + quote(s) + "\"").orElse("");
+        line(1, "claim      " + c.stance() + cue + ": " + String.join(", ", parts) + rule(c.rule()));
+    }
+
+    private void agreement(AgreementFinding a) {
+        List<String> parts = new ArrayList<>();
+        a.parties().forEach(m -> parts.add(role("Party", m)));
+        a.mediators().forEach(m -> parts.add(role("Mediator", m)));
+        a.guarantors().forEach(m -> parts.add(role("Guarantor", m)));
+        a.signed().ifPresent(m -> parts.add(role("Signed", m)));
+        a.signedAt().ifPresent(m -> parts.add(role("SignedAt", m)));
+        a.setsUp().forEach(m -> parts.add(role("SetsUp", m)));
+        a.provisions().forEach(p -> parts.add("Provision=" + p));
+        line(1, "agreement  \"" + quote(a.mention().span()) + "\": " + String.join(", ", parts) + rule(a.rule()));
+    }
+
+    private void post(PostFinding p) {
+        List<String> parts = new ArrayList<>();
+        p.operator().ifPresent(m -> parts.add(role("Operator", m)));
+        p.place().ifPresent(m -> parts.add(role("Place", m)));
+        p.agreement().ifPresent(m -> parts.add(role("Agreement", m)));
+        p.count().ifPresent(m -> parts.add(role("Count", m)));
+        p.time().ifPresent(m -> parts.add(role("Date", m)));
+        line(
+                1,
+                "post       " + p.status() + " \"" + quote(p.mention().span()) + "\": " + String.join(", ", parts)
+                        + rule(p.rule()));
+    }
+
+    private String role(String role, Mention m) {
+        return role + "=\"" + quote(m.span()) + "\"";
+    }
+
+    private static String rule(String rule) {
+        return "  [" + rule + "]";
+    }
+
+    /** Trigger words that are inside no event's trigger, and speech verbs that are no claim's cue. */
+    private List<String> missed(int index, Sentence sentence) {
+        List<Span> used = new ArrayList<>();
+        article.findings().events().stream()
+                .filter(e -> e.sentence() == index)
+                .forEach(e -> used.add(sentence.spanOf(e.triggerFirst(), e.triggerEnd())));
+        article.findings().claims().stream()
+                .filter(c -> c.sentence() == index)
+                .flatMap(c -> c.cue().stream())
+                .forEach(used::add);
+        article.findings().agreements().stream()
+                .filter(a -> a.sentence() == index)
+                .forEach(a -> used.add(a.mention().span()));
+        return sentence.tokens().stream()
+                .filter(t -> triggers.ofEvent(t) || triggers.ofSpeech(t))
+                .filter(t -> used.stream().noneMatch(s -> overlap(s, t.span())))
+                .map(Token::form)
+                .toList();
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.begin() < b.end() && b.begin() < a.end();
+    }
+
+    private static String bracketed(Phrase phrase, Sentence sentence) {
+        if (phrase.isLeaf()) {
+            return "(" + phrase.label() + " "
+                    + sentence.tokens().subList(phrase.first(), phrase.end()).stream()
+                            .map(Token::form)
+                            .collect(Collectors.joining(" "))
+                    + ")";
+        }
+        return "(" + phrase.label() + " "
+                + phrase.children().stream().map(c -> bracketed(c, sentence)).collect(Collectors.joining(" ")) + ")";
+    }
+
+    private String quote(Span span) {
+        return span.of(article.annotated().article().text()).replaceAll("\\s+", " ");
+    }
+
+    private void line(int indent, String text) {
+        out.append("    ".repeat(indent)).append(text).append('\n');
+    }
+}
