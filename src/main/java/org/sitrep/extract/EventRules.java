@@ -178,6 +178,7 @@ final class EventRules {
                             .toList()
                             .forEach(d::add);
                     frames.scenes(v, verb, d.fillers).forEach(d::add);
+                    d.verbs.add(verb);
                     d.rule += " with support verb \"" + String.join(" ", f.words()) + "\"";
                     d.past |= v.token(g).tag().equals("VBD");
                     return;
@@ -212,6 +213,7 @@ final class EventRules {
                 }
                 to.negated |= h.negated;
                 to.past |= h.past;
+                to.verbs.add(h.predication);
                 to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
                 events.remove(h);
             }
