@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "sitrep",
@@ -27,6 +28,9 @@ final class SitrepCommand implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
     private boolean debug;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     SitrepCommand(Console console) {
         this.console = console;
     }
@@ -37,7 +41,7 @@ final class SitrepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new CommandLine(this).usage(console.err());
+        spec.commandLine().usage(console.err());
         return ExitCode.UNUSABLE;
     }
 
@@ -48,7 +52,7 @@ final class SitrepCommand implements Callable<Integer> {
         }
     }
 
-    static boolean debug(CommandSpec spec) {
-        return spec.root().userObject() instanceof SitrepCommand command && command.debug();
+    static boolean debug(CommandSpec command) {
+        return command.root().userObject() instanceof SitrepCommand root && root.debug();
     }
 }
