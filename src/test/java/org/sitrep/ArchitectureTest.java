@@ -73,7 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .because("an article goes one way through the stages, and each can be understood and tested without those after it");
+            .because(
+                    "an article goes one way through the stages, and each can be understood and tested without those after it");
 
     @ArchTest
     static final ArchRule PACKAGES_GO_NOT_IN_CIRCLES = slices().matching("org.sitrep.(*)..")

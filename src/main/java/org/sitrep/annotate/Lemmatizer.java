@@ -27,7 +27,7 @@ final class Lemmatizer {
 
     String lemma(String word, String tag) {
         if (tag.startsWith("NNP")) {
-            return word;
+            return capitalised(word);
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (tag.equals("NNS")) {
@@ -37,6 +37,14 @@ final class Lemmatizer {
         return inflected || IRREGULAR.containsKey(lower) && tag.startsWith("VB")
                 ? best(lower, verbStems(lower))
                 : lower;
+    }
+
+    /** A plural that the program looks for, though the tagger took it for a name: "Gunmen", "Troops". */
+    private String capitalised(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String lemma = IRREGULAR.getOrDefault(lower, "");
+        boolean plural = known.contains(lemma) && !lemma.equals(lower);
+        return plural ? lemma : word;
     }
 
     private String best(String word, List<String> stems) {

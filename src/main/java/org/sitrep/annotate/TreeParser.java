@@ -24,9 +24,13 @@ final class TreeParser {
     private static final int MOST_WORDS = 90;
 
     private final Parser parser;
+    /** With the settings OpenNLP comes with, for the few sentences that the narrow beam cannot finish. */
+    private final Parser thorough;
 
     TreeParser(ParserModel model) {
         parser = ParserFactory.create(model, BEAM, ADVANCE);
+        thorough = ParserFactory.create(
+                model, AbstractBottomUpParser.defaultBeamSize, AbstractBottomUpParser.defaultAdvancePercentage);
     }
 
     Optional<Phrase> parse(List<Token> tokens, ZoneKind zone) {
@@ -39,8 +43,10 @@ final class TreeParser {
             words[i] = bracket(tokens.get(kept[i]).form());
         }
         Parse parsed = parser.parse(flat(words));
-        boolean failed = parsed.getChildCount() == words.length;
-        return failed ? Optional.empty() : Optional.of(phrase(parsed, kept, new int[] {0}));
+        if (isPartial(parsed)) {
+            parsed = thorough.parse(flat(words));
+        }
+        return isPartial(parsed) ? Optional.empty() : Optional.of(phrase(parsed, kept, new int[] {0}));
     }
 
     /**
@@ -57,6 +63,11 @@ final class TreeParser {
             }
         }
         return IntStream.range(0, end).filter(i -> !isQuote(tokens.get(i))).toArray();
+    }
+
+    /** Whether the beam ran dry before one tree was made: it gives the pieces it had. */
+    private static boolean isPartial(Parse parsed) {
+        return parsed.getType().equals(AbstractBottomUpParser.INC_NODE);
     }
 
     private static boolean isQuote(Token t) {

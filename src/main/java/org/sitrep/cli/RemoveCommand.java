@@ -32,7 +32,12 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (FolderWriter writer = FolderWriter.open(dataset.existing())) {
-            List<String> removed = Removal.run(environment.home().get(), environment.knowledge().get(), writer, articles, Watching.progress(console));
+            List<String> removed = Removal.run(
+                    environment.home().get(),
+                    environment.knowledge().get(),
+                    writer,
+                    articles,
+                    Watching.progress(console));
             removed.forEach(id -> console.out().println("removed " + id));
         }
         return ExitCode.GOOD;

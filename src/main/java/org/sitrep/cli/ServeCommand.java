@@ -48,7 +48,8 @@ final class ServeCommand implements Callable<Integer> {
             throws InterruptedException {
         Console console = environment.console();
         ServerOptions options = listen.options()
-                .withExamples(new Queries(environment.home().get(), folder.names().base()).all());
+                .withExamples(
+                        new Queries(environment.home().get(), folder.names().base()).all());
         try (KnowledgeServer server = KnowledgeServer.start(folder, options)) {
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);

@@ -33,10 +33,12 @@ final class Attribution {
         }
         for (ClaimDraft c : claims) {
             if (c.cue >= 0) {
-                c.time = v.verb(c.cue)
-                        .flatMap(p -> Times.of(v, p))
+                List<Mention> told = v.verb(c.cue).map(p -> Times.all(v, p)).orElse(List.of());
+                c.time = told.stream()
+                        .filter(t -> !c.holds(t.first()))
                         .filter(t -> events.stream()
-                                .noneMatch(e -> e.time.filter(x -> x == t).isPresent()));
+                                .noneMatch(e -> e.time.filter(x -> x.equals(t)).isPresent()))
+                        .findFirst();
             }
         }
     }

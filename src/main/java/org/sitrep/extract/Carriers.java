@@ -29,10 +29,39 @@ final class Carriers {
             }
         }
         claims.removeAll(dropped);
+        citing(v, claims);
         for (ClaimDraft c : claims) {
             told(c);
             cited(v, c);
         }
+    }
+
+    /** "The agency, citing the ministry, reported that ...": the ministry says it, the agency carries it. */
+    private static void citing(SentenceView v, List<ClaimDraft> claims) {
+        for (ClaimDraft source : List.copyOf(claims)) {
+            boolean cites = source.cue >= 0
+                    && Set.of("cite", "quote").contains(v.lemma(source.cue))
+                    && v.token(source.cue).tag().equals("VBG");
+            for (ClaimDraft outlet : List.copyOf(claims)) {
+                boolean beside = cites
+                        && outlet != source
+                        && outlet.speaker.kind() == Kind.MediaOutlet
+                        && source.cue > outlet.speaker.first()
+                        && source.cue - outlet.speaker.end() <= 3;
+                if (beside) {
+                    source.carriers.add(outlet.speaker);
+                    source.first = outlet.first;
+                    source.end = outlet.end;
+                    claims.remove(outlet);
+                }
+            }
+        }
+        // "a statement carried by the agency": carrying is no speech of its own.
+        claims.removeIf(c -> c.cue >= 0
+                && c.speaker.kind() == Kind.MediaOutlet
+                && v.token(c.cue).tag().equals("VBN")
+                && Set.of("carry", "cite", "publish", "quote", "air", "broadcast")
+                        .contains(v.lemma(c.cue)));
     }
 
     /** Whether the outer claim says little more than the inner one. */

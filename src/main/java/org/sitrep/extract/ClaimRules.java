@@ -180,18 +180,20 @@ final class ClaimRules {
 
     private static Optional<Mention> owner(SentenceView v, int head, Arg a) {
         Optional<Predication> noun = v.noun(head);
-        for (String slot : List.of("by", "from", "of", "possessive", "premod")) {
+        for (String slot : List.of("possessive", "premod", "by", "from", "of")) {
+            // "a statement carried by the agency": the agency only passes it on.
             Optional<Mention> m = noun.stream()
                     .flatMap(n -> n.args(slot).stream())
                     .flatMap(x -> v.in(x).stream())
-                    .filter(x -> x.kind().isActor())
+                    .filter(x -> x.kind().isActor() && x.kind() != Kind.MediaOutlet)
                     .findFirst();
             if (m.isPresent()) {
                 return m;
             }
         }
         return v.mentions.stream()
-                .filter(m -> m.kind().isActor() && m.first() >= a.first() && m.end() <= a.end())
+                .filter(m -> m.kind().isActor() && m.kind() != Kind.MediaOutlet)
+                .filter(m -> m.first() >= a.first() && m.end() <= a.end())
                 .findFirst();
     }
 
@@ -235,7 +237,18 @@ final class ClaimRules {
             }
         }
         int[] before = before(v, speaker);
-        return before[1] > 0 ? before : behind(v, p.trigger);
+        int[] behind = before[1] > 0 ? before : behind(v, p.trigger);
+        return behind[1] > behind[0] ? behind : quoted(v, p.trigger);
+    }
+
+    /** "..., the agency quoted her as saying": the quotation before. */
+    private static int[] quoted(SentenceView v, int trigger) {
+        for (int i = trigger - 1; i > 1; i--) {
+            if (v.token(i).form().equals("\"")) {
+                return new int[] {0, i};
+            }
+        }
+        return new int[] {trigger, trigger};
     }
 
     /** From the first to the last word of the slots that stand behind the verb. */

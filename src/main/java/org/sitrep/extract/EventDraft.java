@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.text.Span;
 
@@ -10,6 +11,9 @@ import org.sitrep.text.Span;
 final class EventDraft {
     final Frame frame;
     final Predication predication;
+    /** Verbs that tell the same event: "killed" of "the strike killed two", "launched" of "launched an attack". */
+    final List<Predication> verbs = new ArrayList<>();
+
     final List<Filler> fillers = new ArrayList<>();
     final List<Toll> tolls = new ArrayList<>();
     String modality;
@@ -27,6 +31,13 @@ final class EventDraft {
         this.modality = modality;
         this.rule = rule;
         negated = predication.negated;
+    }
+
+    /** When it happened: as told at the trigger, else at one of its verbs. */
+    Optional<Mention> timeIn(SentenceView v) {
+        return Stream.concat(Stream.of(predication), verbs.stream())
+                .flatMap(p -> Times.of(v, p).stream())
+                .findFirst();
     }
 
     int trigger() {

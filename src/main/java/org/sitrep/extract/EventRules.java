@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.Kind;
@@ -115,6 +116,15 @@ final class EventRules {
                 + (p.parsed ? "" : " on chunks");
         EventDraft d = new EventDraft(f, p, fillers, Modality.of(v, p), rule);
         frames.scenes(v, p, fillers).forEach(d::add);
+        if (!d.has("Initiator")) {
+            // "Turkish drones struck": whose drones they are did it.
+            Stream.of("subject", "premod")
+                    .flatMap(slot -> p.args(slot).stream())
+                    .flatMap(a -> v.in(a).stream())
+                    .filter(m -> m.kind() == Kind.Equipment && !m.owners().isEmpty())
+                    .findFirst()
+                    .ifPresent(m -> d.add(new Filler("Initiator", m)));
+        }
         String tag = v.token(p.trigger).tag();
         boolean have = p.governors.stream().anyMatch(g -> v.lemma(g).equals("have"));
         boolean governed = !f.verb()
@@ -168,6 +178,7 @@ final class EventRules {
                             .toList()
                             .forEach(d::add);
                     frames.scenes(v, verb, d.fillers).forEach(d::add);
+                    d.verbs.add(verb);
                     d.rule += " with support verb \"" + String.join(" ", f.words()) + "\"";
                     d.past |= v.token(g).tag().equals("VBD");
                     return;
@@ -202,6 +213,7 @@ final class EventRules {
                 }
                 to.negated |= h.negated;
                 to.past |= h.past;
+                to.verbs.add(h.predication);
                 to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
                 events.remove(h);
             }

@@ -37,7 +37,7 @@ public final class Extractor {
             SentenceView v = new SentenceView(
                     i, s, found.stream().filter(m -> m.sentence() == at).toList());
             List<EventDraft> drafts = events.find(v);
-            drafts.forEach(d -> d.time = Times.of(v, d.predication));
+            drafts.forEach(d -> d.time = d.timeIn(v));
             List<ClaimDraft> said = claims.find(v);
             quotation.carry(v, said);
             Attribution.apply(v, drafts, said);

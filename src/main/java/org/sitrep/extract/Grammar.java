@@ -148,6 +148,9 @@ final class Grammar {
                         .contains(next.lemma())) {
             return true;
         }
+        if (isJoinedSubject(s, end)) {
+            return true;
+        }
         if (before == null) {
             return next != null && next.lemma().equals("and");
         }
@@ -161,6 +164,14 @@ final class Grammar {
                 || before.lemma().equals("and")
                         && first > 1
                         && s.tokens().get(first - 2).isProper();
+    }
+
+    /** "Moscow and Ankara reached": another name and a verb follow. */
+    private static boolean isJoinedSubject(Sentence s, int end) {
+        return end + 2 < s.tokens().size()
+                && s.tokens().get(end).lemma().equals("and")
+                && s.tokens().get(end + 1).isProper()
+                && s.tokens().get(end + 2).tag().matches("VB[DZP]|MD");
     }
 
     /** "prompted Damascus last August to begin": an infinitive follows soon. */

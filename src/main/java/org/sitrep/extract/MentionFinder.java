@@ -24,7 +24,7 @@ import org.sitrep.text.Token;
 
 /** Finds the mentions of an article. Thread-safe. */
 public final class MentionFinder {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them", "him");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them", "him", "her");
 
     private final Knowledge knowledge;
     private final NameDrafts names;
@@ -200,7 +200,9 @@ public final class MentionFinder {
     private static void pronouns(Sentence s, List<Draft> out) {
         for (int i = 0; i < s.tokens().size(); i++) {
             if (s.tokens().get(i).tag().equals("PRP") && PRONOUNS.contains(Grammar.lower(s, i))) {
-                Kind kind = Set.of("he", "she", "him").contains(Grammar.lower(s, i)) ? Kind.Person : Kind.Organisation;
+                Kind kind = Set.of("he", "she", "him", "her").contains(Grammar.lower(s, i))
+                        ? Kind.Person
+                        : Kind.Organisation;
                 out.add(new Draft(i, i + 1, kind, Level.PRONOUN, 99, "pronoun"));
             }
         }

@@ -50,10 +50,14 @@ final class Modality {
     private static String ofVerb(SentenceView v, Predication p) {
         for (int g : p.governors) {
             String lemma = v.lemma(g);
+            if (lemma.equals("have") && p.infinitive) {
+                // "All groups had to withdraw": a duty, kept or not.
+                return "demanded";
+            }
             if (lemma.equals("have") || Words.BE.contains(lemma)) {
                 continue;
             }
-            Optional<String> m = byGovernor(lemma, p.infinitive);
+            Optional<String> m = byGovernor(lemma, p.infinitive, v.token(g).isNoun());
             if (m.isPresent()) {
                 return m.get();
             }
@@ -65,7 +69,7 @@ final class Modality {
         return p.infinitive && !happened ? "planned" : HAPPENED;
     }
 
-    private static Optional<String> byGovernor(String lemma, boolean infinitive) {
+    private static Optional<String> byGovernor(String lemma, boolean infinitive, boolean noun) {
         if (Words.ATTEMPTS.contains(lemma)) {
             return Optional.of("attempted");
         }
@@ -78,7 +82,7 @@ final class Modality {
         if (infinitive && Words.DEMANDS.contains(lemma)) {
             return Optional.of("demanded");
         }
-        if (Words.PLANS.contains(lemma) && infinitive || Words.NOT_HAPPENED_NOUNS.contains(lemma)) {
+        if (Words.PLANS.contains(lemma) && infinitive || noun && Words.NOT_HAPPENED_NOUNS.contains(lemma)) {
             return Optional.of("planned");
         }
         if (!infinitive

@@ -14,6 +14,7 @@ import org.sitrep.text.FoundName;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
+import org.sitrep.text.ZoneKind;
 
 /** Names that are known: of the authority, demonyms, capitals, places; and what the trained finder saw. */
 final class NameDrafts {
@@ -194,7 +195,9 @@ final class NameDrafts {
         if (!Character.isUpperCase(c)) {
             return t.form().contains("-") || t.form().chars().anyMatch(Character::isUpperCase);
         }
-        if (t.isProper()) {
+        boolean running = s.zone() == ZoneKind.BODY || s.zone() == ZoneKind.CAPTION;
+        if (t.isProper() || running && first > 0 && t.form().length() > 2 && !opensQuote(s, first)) {
+            // In running text a capital inside a sentence makes a name, whatever the tagger says.
             return true;
         }
         boolean common = t.isVerb()
@@ -210,6 +213,15 @@ final class NameDrafts {
                         && !common
                         && t.tag().equals("NN")
                         && knowledge.nominals().of(t.lemma()).isEmpty();
+    }
+
+    private static boolean opensQuote(Sentence s, int first) {
+        String before = s.tokens().get(first - 1).form();
+        return before.equals("\"")
+                || before.equals("'")
+                || before.equals(":")
+                || before.equals(".")
+                || before.equals("--");
     }
 
     private static void found(Sentence s, List<Draft> out) {

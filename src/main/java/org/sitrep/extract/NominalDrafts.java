@@ -143,11 +143,41 @@ final class NominalDrafts {
             Chunk chunk = s.chunks().get(c);
             if (chunk.label().equals("NP")) {
                 for (Chunk part : parts(s, chunk)) {
-                    nominal(s, c, part, names).ifPresent(out::add);
+                    nominal(s, c, part, names)
+                            .ifPresentOrElse(
+                                    out::add, () -> before(s, part, names).ifPresent(out::add));
                 }
             }
         }
         return out;
+    }
+
+    /** "a Syrian army | statement", "Iraqi police | vehicles": an owner and a body before another noun. */
+    private Optional<Draft> before(Sentence s, Chunk chunk, List<Draft> names) {
+        for (int i = chunk.first() + 1; i < chunk.end() - 1; i++) {
+            int at = i;
+            Optional<Draft> owner = names.stream()
+                    .filter(n -> n.end == at
+                            && n.first >= chunk.first()
+                            && (n.kind == Kind.Nationality || n.kind == Kind.State))
+                    .findFirst();
+            Optional<Nominal> body =
+                    knowledge.nominals().of(s.tokens().get(i).lemma().toLowerCase(Locale.ROOT)).stream()
+                            .filter(n -> isBody(n.kind()) && n.kind() != Kind.Person && n.kind() != Kind.MediaOutlet)
+                            .findFirst();
+            if (owner.isPresent() && body.isPresent()) {
+                Draft d = new Draft(
+                        owner.get().first,
+                        i + 1,
+                        body.get().kind(),
+                        Level.NOMINAL,
+                        74,
+                        "\"" + body.get().lemma() + "\" with its owner before a noun");
+                d.owners = owner.get().entities.stream().limit(1).toList();
+                return Optional.of(d);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the militants and Turkish specialists" are two; "Russian and Turkish specialists" are not. */

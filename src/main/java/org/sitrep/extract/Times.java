@@ -12,16 +12,17 @@ final class Times {
 
     /** The nearest date that hangs on the predicate, by the tree where there is one, else by distance. */
     static Optional<Mention> of(SentenceView v, Predication p) {
-        List<Mention> dates = v.mentions.stream()
+        return all(v, p).stream().findFirst();
+    }
+
+    /** All dates that may be the predicate's, the nearest first. */
+    static List<Mention> all(SentenceView v, Predication p) {
+        return v.mentions.stream()
                 .filter(m -> m.kind() == Kind.Date && !inAgreement(v, m))
-                .toList();
-        if (dates.isEmpty()) {
-            return Optional.empty();
-        }
-        return dates.stream()
                 .filter(d -> !isDuration(v, d))
                 .filter(d -> hangsOn(v, d, p))
-                .min(Comparator.comparingInt(d -> Math.abs(d.first() - p.trigger)));
+                .sorted(Comparator.comparingInt(d -> Math.abs(d.first() - p.trigger)))
+                .toList();
     }
 
     /** "a January 12 ceasefire agreement": the date is the agreement's. */

@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.text.Phrase;
@@ -268,15 +269,40 @@ final class TreePredications {
         if (np.isPresent()) {
             negativeSubject(np.get(), p);
             governed(s, p, false);
-            p.add(
-                    "subject",
-                    new Arg(tree.heads(np.get()), np.get().first(), np.get().end()));
+            p.add("subject", listed(top, np.get()));
             return;
         }
         relative(s, p);
         if (!p.has("subject")) {
             governed(s, p, true);
         }
+    }
+
+    /** "Russia, Turkey and Iran signed": what stands before a joined subject, apart by commas, belongs to it. */
+    private Arg listed(Phrase top, Phrase np) {
+        List<Integer> heads = new ArrayList<>(tree.heads(np));
+        int first = np.first();
+        boolean joined = heads.size() > 1;
+        boolean comma = false;
+        boolean passed = false;
+        for (Phrase c : tree.before(top)) {
+            if (c == np) {
+                passed = true;
+            } else if (passed && joined) {
+                if (c.label().equals(",")) {
+                    comma = true;
+                } else if (comma
+                        && SyntaxTree.isNounPhrase(c)
+                        && token(c.head()).isProper()) {
+                    heads.addAll(0, tree.heads(c));
+                    first = c.first();
+                    comma = false;
+                } else {
+                    break;
+                }
+            }
+        }
+        return new Arg(heads, first, np.end());
     }
 
     private void negativeSubject(Phrase np, Predication p) {

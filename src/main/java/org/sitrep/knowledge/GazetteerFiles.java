@@ -3,6 +3,7 @@ package org.sitrep.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,14 +37,48 @@ final class GazetteerFiles {
         return tasks;
     }
 
-    static Gazetteer join(List<PlaceRows.Part> parts) {
+    /** Puts the tables together, with the aliases and pages of places in two small tables of their own. */
+    Gazetteer join(List<PlaceRows.Part> parts) {
         Map<String, List<String>> neighbours = Map.of();
         for (PlaceRows.Part part : parts) {
             if (part.table() instanceof Countries countries) {
                 neighbours = countries.neighbours();
             }
         }
-        return new Gazetteer(new PlaceRows(parts), neighbours);
+        return new Gazetteer(new PlaceRows(parts, aliases(), pages()), neighbours);
+    }
+
+    private Map<String, List<String>> aliases() {
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        Path file = dir.resolve("names.tsv");
+        if (Files.exists(file)) {
+            TsvTable table = TsvTable.read(file, columns("id aliases"));
+            for (int row = 0; row < table.rows(); row++) {
+                aliases.put(path(table.field(row, "id")), PlaceTable.listed(table.field(row, "aliases"), "\\|"));
+            }
+        }
+        return aliases;
+    }
+
+    private Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Path file = dir.resolve("pages.tsv");
+        if (Files.exists(file)) {
+            TsvTable table = TsvTable.read(file, columns("page id"));
+            for (int row = 0; row < table.rows(); row++) {
+                String id = table.field(row, "id");
+                if (!id.isEmpty()) {
+                    pages.putIfAbsent(path(id), table.field(row, "page").replace(' ', '_'));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** The path of a GeoNames id, a division's code or a feature's slug. */
+    private static String path(String id) {
+        boolean number = id.chars().allMatch(Character::isDigit);
+        return number ? "place/gn-" + id : "place/" + id;
     }
 
     private static PlaceRows.Part settlements(Path file) {

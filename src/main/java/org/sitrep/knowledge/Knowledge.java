@@ -53,9 +53,9 @@ public final class Knowledge {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            GazetteerFiles gazetteer = new GazetteerFiles(ontologyDir.resolve("gazetteer"));
             // The largest file first, so that it does not come last.
-            List<Future<PlaceRows.Part>> places =
-                    submit(pool, new GazetteerFiles(ontologyDir.resolve("gazetteer")).tasks());
+            List<Future<PlaceRows.Part>> places = submit(pool, gazetteer.tasks());
             List<Callable<List<Subject>>> readers = new ArrayList<>();
             for (String name : List.of("equipment.ttl", "event-types.ttl", "stances.ttl", "effects.ttl")) {
                 Path file = ontologyDir.resolve(name);
@@ -66,6 +66,8 @@ public final class Knowledge {
                 readers.add(() -> TurtleFile.read(file));
             }
             List<List<Subject>> subjects = results(submit(pool, readers), ontologyDir);
+            // All tables are read or being read by now: one thread joins them while this one goes on.
+            Future<Gazetteer> joined = pool.submit(() -> gazetteer.join(results(places, ontologyDir)));
             Equipment equipment = new Equipment(subjects.get(0));
             List<Subject> effects =
                     subjects.subList(0, 4).stream().flatMap(List::stream).toList();
@@ -73,7 +75,7 @@ public final class Knowledge {
             subjects.subList(4, subjects.size()).forEach(authority::add);
             return new Knowledge(
                     authority.build(),
-                    GazetteerFiles.join(results(places, ontologyDir)),
+                    results(List.of(joined), ontologyDir).get(0),
                     TriggerFiles.scheme("EventType", subjects.get(1), equipment),
                     TriggerFiles.scheme("Stance", subjects.get(2), equipment),
                     equipment,

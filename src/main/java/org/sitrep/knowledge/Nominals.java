@@ -29,9 +29,12 @@ public final class Nominals {
 
     private Nominals() {}
 
-    /** Reads {@code nominals.tsv}: lemma, kind, flags. */
+    /** Reads {@code nominals.tsv}: lemma, kind, flags; empty where there is none. */
     static Nominals load(Path file) {
         Nominals out = new Nominals();
+        if (!Files.exists(file)) {
+            return out;
+        }
         try {
             int number = 0;
             for (String line : Files.readAllLines(file)) {

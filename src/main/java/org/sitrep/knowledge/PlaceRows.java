@@ -15,6 +15,8 @@ final class PlaceRows {
     private final int[] firstRow;
     private final KeyIndex names;
     private final KeyIndex paths;
+    private final Map<Integer, List<String>> aliases = new HashMap<>();
+    private final Map<Integer, String> pages = new HashMap<>();
     /** Rows by loose key, a country at a time when it is first asked for: few countries ever are. */
     private final Map<String, Map<String, List<Integer>>> looseNames = new ConcurrentHashMap<>();
 
@@ -27,7 +29,11 @@ final class PlaceRows {
         }
     }
 
-    PlaceRows(List<Part> parts) {
+    /**
+     * @param aliases further names by path, bearers' own names left out
+     * @param pages titles of Wikipedia pages by path
+     */
+    PlaceRows(List<Part> parts, Map<String, List<String>> aliases, Map<String, String> pages) {
         tables = parts.stream().map(Part::table).toList();
         firstRow = new int[parts.size() + 1];
         KeyIndex.Builder allNames = new KeyIndex.Builder();
@@ -38,8 +44,14 @@ final class PlaceRows {
             allNames.addAll(part.names(), firstRow[i]);
             allPaths.addAll(part.paths(), firstRow[i]);
         }
-        names = allNames.build();
         paths = allPaths.build();
+        aliases.forEach((path, names) -> rowOf(path).ifPresent(row -> {
+            this.aliases.put(row, List.copyOf(names));
+            KeyBuffer buffer = new KeyBuffer();
+            names.forEach(name -> allNames.add(buffer.set(name).hash(), row));
+        }));
+        pages.forEach((path, page) -> rowOf(path).ifPresent(row -> this.pages.put(row, page)));
+        names = allNames.build();
     }
 
     int size() {
@@ -49,8 +61,8 @@ final class PlaceRows {
     List<PlaceEntry> byKey(String key) {
         List<PlaceEntry> found = new ArrayList<>(2);
         names.rows(key, row -> {
-            boolean bears = at(row, PlaceTable::names).stream()
-                    .anyMatch(name -> NameKey.of(name).equals(key));
+            boolean bears =
+                    namesOf(row).stream().anyMatch(name -> NameKey.of(name).equals(key));
             if (bears) {
                 found.add(entry(row));
             }
@@ -69,7 +81,7 @@ final class PlaceRows {
         Map<String, List<Integer>> rows = new HashMap<>();
         for (int row = 0; row < size(); row++) {
             if (at(row, PlaceTable::countries).contains(isoCode)) {
-                for (String name : at(row, PlaceTable::names)) {
+                for (String name : namesOf(row)) {
                     List<Integer> same = rows.computeIfAbsent(NameKey.loose(name), k -> new ArrayList<>(1));
                     if (!same.contains(row)) {
                         same.add(row);
@@ -81,14 +93,18 @@ final class PlaceRows {
     }
 
     Optional<PlaceEntry> byPath(String path) {
-        List<PlaceEntry> found = new ArrayList<>(1);
+        Optional<Integer> row = rowOf(path);
+        return row.isPresent() ? row.map(this::entry) : byNameInPath(path);
+    }
+
+    private Optional<Integer> rowOf(String path) {
+        List<Integer> found = new ArrayList<>(1);
         paths.rows(path, row -> {
-            PlaceEntry entry = entry(row);
-            if (entry.path().equals(path)) {
-                found.add(entry);
+            if (tableEntry(row).path().equals(path)) {
+                found.add(row);
             }
         });
-        return found.isEmpty() ? byNameInPath(path) : Optional.of(found.get(0));
+        return found.stream().findFirst();
     }
 
     /** A place without a number: {@code place/sy-06-al-hirak}. */
@@ -108,8 +124,39 @@ final class PlaceRows {
     }
 
     private PlaceEntry entry(int row) {
+        PlaceEntry e = tableEntry(row);
+        String page = pages.get(row);
+        if (page == null) {
+            return e;
+        }
+        return new PlaceEntry(
+                e.path(),
+                e.name(),
+                e.level(),
+                e.kind(),
+                e.countries(),
+                e.division(),
+                e.population(),
+                e.latitude(),
+                e.longitude(),
+                e.geonames(),
+                Optional.of(page));
+    }
+
+    private PlaceEntry tableEntry(int row) {
         int t = tableOf(row);
         return tables.get(t).entry(row - firstRow[t]);
+    }
+
+    private List<String> namesOf(int row) {
+        List<String> own = at(row, PlaceTable::names);
+        List<String> more = aliases.getOrDefault(row, List.of());
+        if (more.isEmpty()) {
+            return own;
+        }
+        List<String> all = new ArrayList<>(own);
+        all.addAll(more);
+        return all;
     }
 
     private List<String> at(int row, Field field) {

@@ -148,10 +148,12 @@ final class ClaimFacts {
         if (c.stance().equals("accuses")) {
             accused.forEach(t -> b.add(Role.ACCUSED, t));
         }
-        if (b.modality.equals("demanded")) {
+        if (b.modality.equals("demanded") || c.stance().equals("urges")) {
             addressees.forEach(t -> b.add(Role.DEMANDED_OF, t));
         }
-        boolean open = Set.of("demanded", "threatened", "promised").contains(b.modality);
+        boolean asked = Set.of("demands", "urges", "threatens", "promises").contains(c.stance());
+        boolean open = Set.of("demanded", "threatened", "promised").contains(b.modality)
+                || asked && Set.of("planned", "hypothetical").contains(b.modality);
         if (open && b.action.isEmpty()) {
             b.action = Optional.of(passages.words(c.content()));
             b.deadline = deadline(c);

@@ -26,15 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Input that cannot be read: each is one line in the report, and everything else is read. */
 class BadInputIT {
-    private static final String TURKISH =
-            """
+    private static final String TURKISH = """
             Ankara'dan açıklama
 
             Milli Savunma Bakanlığı, İdlib'deki gözlem noktalarının görevlerine devam ettiğini bildirdi. Açıklamada, bölgeye yeni
             birliklerin gönderildiği, askerlerin güvenliğinin sağlandığı ve ateşkesin korunması için çaba gösterildiği belirtildi.
             """;
-    private static final String ARABIC =
-            """
+    private static final String ARABIC = """
             بيان من دمشق
 
             قالت وزارة الخارجية إن الجيش يواصل عملياته في ريف إدلب، وإن القوات دخلت عدة قرى خلال الأيام الماضية.
@@ -55,10 +53,13 @@ class BadInputIT {
         Cli.write(input, "turkish.txt", TURKISH);
         Cli.write(input, "arabic.txt", ARABIC);
         Files.write(input.resolve("binary.txt"), noise());
-        Files.write(input.resolve("latin.txt"), Cli.DENIAL.replace("leave", "congé").getBytes(Charset.forName("UTF-16BE")));
+        Files.write(
+                input.resolve("latin.txt"), Cli.DENIAL.replace("leave", "congé").getBytes(Charset.forName("UTF-16BE")));
         Cli.write(input, "broken.html", "<html><head><title>Nothing<body><div><p></p><script>var a = '<p>';");
         Cli.write(input, "lines.jsonl", "{\"title\":\"No text\"}\nnot json\n");
-        Files.write(input.resolve("cut.warc"), cut("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90000\r\n\r\nHTTP/1.1"));
+        Files.write(
+                input.resolve("cut.warc"),
+                cut("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90000\r\n\r\nHTTP/1.1"));
         byte[] zipped = gzip(Cli.DENIAL.repeat(50));
         Files.write(input.resolve("cut.txt.gz"), Arrays.copyOf(zipped, zipped.length / 2));
         large(input.resolve("large.txt"));
@@ -79,14 +80,18 @@ class BadInputIT {
         assertThat(Cli.run("query", "-d", dir.resolve("data").toString(), "articles", "--format", "csv")
                         .out())
                 .contains("Shelling near Saraqeb");
-        assertThat(Cli.run("check", "-d", dir.resolve("data").toString()).code()).isZero();
+        assertThat(Cli.run("check", "-d", dir.resolve("data").toString()).code())
+                .isZero();
     }
 
     @Test
     void eachOfTheOthersHasItsReason() {
         assertThat(REASONS).containsKeys("empty.txt", "binary.txt", "broken.html", "cut.txt.gz", "large.txt");
-        assertThat(REASONS.keySet()).anyMatch(k -> k.startsWith("lines.jsonl:1")).anyMatch(k -> k.startsWith("cut.warc"));
-        assertThat(REASONS.values()).allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n", "Exception"));
+        assertThat(REASONS.keySet())
+                .anyMatch(k -> k.startsWith("lines.jsonl:1"))
+                .anyMatch(k -> k.startsWith("cut.warc"));
+        assertThat(REASONS.values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("\n", "Exception"));
     }
 
     @Test
@@ -102,7 +107,8 @@ class BadInputIT {
         assertThat(Cli.run("build", "-d", data, dir.resolve("input/empty.txt").toString())
                         .code())
                 .isEqualTo(2);
-        assertThat(Cli.run("build", "-d", data, dir.resolve("nowhere").toString()).code())
+        assertThat(Cli.run("build", "-d", data, dir.resolve("nowhere").toString())
+                        .code())
                 .isEqualTo(2);
         assertThat(Cli.run("export", "-d", data, "-o", "-").out()).isEqualTo(before);
     }
@@ -128,15 +134,18 @@ class BadInputIT {
         assumeTrue(mounted, "skipped: a small disk cannot be mounted here");
         try {
             String data = small.resolve("data").toString();
-            Cli.Result first = Cli.run("build", "-d", data, dir.resolve("input/good.txt").toString());
+            Cli.Result first =
+                    Cli.run("build", "-d", data, dir.resolve("input/good.txt").toString());
             Files.write(small.resolve("filler"), new byte[0]);
             fill(small.resolve("filler"));
-            Cli.Result second = Cli.run("build", "-d", data, dir.resolve("input").toString());
+            Cli.Result second =
+                    Cli.run("build", "-d", data, dir.resolve("input").toString());
             assertThat(second.code()).isEqualTo(2);
             assertThat(second.err()).contains("no space left");
             Files.delete(small.resolve("filler"));
             if (first.code() == 0) {
-                assertThat(Cli.run("query", "-d", data, "articles", "--format", "csv").lines())
+                assertThat(Cli.run("query", "-d", data, "articles", "--format", "csv")
+                                .lines())
                         .hasSize(2);
             }
         } finally {

@@ -56,8 +56,8 @@ final class Cli {
                 new PrintStream(out),
                 new PrintStream(err),
                 false);
-        Environment environment = new Environment(
-                console, Home::find, () -> Loaded.PROGRAM, () -> Loaded.PROGRAM.knowledge());
+        Environment environment =
+                new Environment(console, Home::find, () -> Loaded.PROGRAM, () -> Loaded.PROGRAM.knowledge());
         int code = Main.run(environment, arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -25,7 +25,8 @@ class LauncherIT {
             throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(variables);
         Process process = builder.start();

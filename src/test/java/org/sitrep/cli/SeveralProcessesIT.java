@@ -30,7 +30,9 @@ class SeveralProcessesIT {
         try {
             Cli.Result second = Cli.run("build", "-d", data.toString(), article.toString());
             assertThat(second.code()).isEqualTo(2);
-            assertThat(second.err()).contains("is being built by process " + ProcessHandle.current().pid());
+            assertThat(second.err())
+                    .contains("is being built by process "
+                            + ProcessHandle.current().pid());
         } finally {
             first.close();
         }
@@ -76,7 +78,8 @@ class SeveralProcessesIT {
             return 0;
         }
         try (Stream<Path> files = Files.walk(data.resolve("articles"))) {
-            return files.filter(f -> f.toString().endsWith(".nq.gz") && !f.getFileName().toString().startsWith("."))
+            return files.filter(f -> f.toString().endsWith(".nq.gz")
+                            && !f.getFileName().toString().startsWith("."))
                     .count();
         } catch (java.io.UncheckedIOException e) {
             // A temporary file went away while we looked.
@@ -103,10 +106,12 @@ class SeveralProcessesIT {
             String line = String.valueOf(out.readLine());
             URI address = URI.create(line.substring(line.lastIndexOf(' ') + 1));
             assertThat(address.getPort()).isPositive();
-            assertThat(Cli.run("query", "-d", data.toString(), "articles", "--format", "csv").lines())
+            assertThat(Cli.run("query", "-d", data.toString(), "articles", "--format", "csv")
+                            .lines())
                     .hasSize(2);
             assertThat(Cli.run("check", "-d", data.toString()).code()).isZero();
-            assertThat(Cli.run("export", "-d", data.toString(), "-o", "-").lines()).isNotEmpty();
+            assertThat(Cli.run("export", "-d", data.toString(), "-o", "-").lines())
+                    .isNotEmpty();
             Cli.Result second = Cli.run("serve", "-d", data.toString(), "--port", "0");
             assertThat(second.code()).isEqualTo(2);
             assertThat(second.err()).contains("is served already at " + address);

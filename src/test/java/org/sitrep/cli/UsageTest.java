@@ -16,7 +16,8 @@ class UsageTest {
     Path dir;
 
     static List<String> commands() {
-        return List.copyOf(Commands.line(Environment.ofProcess()).getSubcommands().keySet());
+        return List.copyOf(
+                Commands.line(Environment.ofProcess()).getSubcommands().keySet());
     }
 
     @ParameterizedTest
@@ -72,8 +73,7 @@ class UsageTest {
     void anUnforeseenFailureIsOneLineAndSaysHowToLearnMore() {
         CommandLine line = Commands.line(Environment.ofProcess());
         FailureMessage handler = new FailureMessage(Console.SYSTEM);
-        int code = handler.handleExecutionException(
-                new IllegalStateException("gone astray"), line, line.parseArgs());
+        int code = handler.handleExecutionException(new IllegalStateException("gone astray"), line, line.parseArgs());
         assertThat(code).isEqualTo(2);
     }
 }

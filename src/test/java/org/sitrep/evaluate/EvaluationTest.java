@@ -35,7 +35,9 @@ class EvaluationTest {
         Evaluation e = evaluate(
                 "T1\tPlace 10 17\tSaraqeb\nT2\tPlace 30 35\tIdlib\nT3\tPerson 40 44\tName\n",
                 "T1\tPlace 10 17\tSaraqeb\nT2\tPlace 26 35\tin Idlib\nT3\tPlace 40 44\tName\n");
-        assertThat(e.mentions()).containsEntry("Place", new Score(2, 3, 1, 2)).containsEntry("Person", new Score(1, 0, 0, 0));
+        assertThat(e.mentions())
+                .containsEntry("Place", new Score(2, 3, 1, 2))
+                .containsEntry("Person", new Score(1, 0, 0, 0));
         assertThat(e.allMentions()).isEqualTo(new Score(3, 3, 1, 2));
         assertThat(e.allMentions().f1(true)).isCloseTo(1 / 3.0, within(1e-9));
     }
@@ -48,8 +50,7 @@ class EvaluationTest {
 
     @Test
     void triggersAreNoMentionsAndRepeatedRolesAreOne() throws IOException {
-        String lines =
-                """
+        String lines = """
                 T1\tArmedForce 0 4\tarmy
                 T2\tPlace 20 25\tIdlib
                 T3\tPlace 30 35\tBinni
@@ -72,10 +73,12 @@ class EvaluationTest {
 
     @Test
     void datesAreComparedByValue() throws IOException {
-        String lines = "T1\tDate 0 6\tFriday\nT2\tDate 10 16\tSunday\nN1\tReference T1 date:2020-02-28\nN2\tReference T2 date:2020-03-01\n";
+        String lines =
+                "T1\tDate 0 6\tFriday\nT2\tDate 10 16\tSunday\nN1\tReference T1 date:2020-02-28\nN2\tReference T2 date:2020-03-01\n";
         Evaluation e = evaluate(lines, lines.replace("2020-03-01", "2020-02-23"));
         assertThat(e.dates()).isEqualTo(new Score(2, 2, 1, 2));
-        assertThat(ScoreTable.of(e)).contains("dates                           2      2     0.500 0.500 0.500       1.000");
+        assertThat(ScoreTable.of(e))
+                .contains("dates                           2      2     0.500 0.500 0.500       1.000");
     }
 
     @Test

@@ -99,6 +99,18 @@ class KnowledgeTest {
     }
 
     @Test
+    void aliasesAndPages() throws IOException {
+        write("gazetteer/names.tsv", "id\tname\taliases\n164816\tSarāqib\tSerakib|Saraqab\nSY.12\tIdlib\tEdlib\n");
+        write("gazetteer/pages.tsv", "name\tpage\tid\nSaraqib\tSaraqib, Syria\t164816\nNowhere\tNowhere\t\n");
+        Gazetteer gazetteer = Knowledge.load(dir).gazetteer();
+        assertThat(gazetteer.byName("Serakib")).singleElement().satisfies(place -> {
+            assertThat(place.path()).isEqualTo("place/gn-164816");
+            assertThat(place.page()).contains("Saraqib,_Syria");
+        });
+        assertThat(gazetteer.byName("Edlib")).extracting(PlaceEntry::path).containsExactly("place/SY.12");
+    }
+
+    @Test
     void containment() {
         Gazetteer gazetteer = Knowledge.load(dir).gazetteer();
         assertThat(gazetteer.containedIn("place/gn-164816", "place/SY.12")).isTrue();

@@ -25,11 +25,23 @@ class PublicationBoundsTest {
     }
 
     @Test
-    void weekdayBehindThePhotograph() {
+    void weekdayBehindAPhotographThatMayBeOld() {
+        Publication published = PublicationBounds.infer(List.of(
+                TaggedSentence.of("A convoy passes on February 2 , 2020 .", ZoneKind.CAPTION),
+                TaggedSentence.of("Jets struck early on Thursday ."),
+                TaggedSentence.of("They had met last September .")));
+        assertThat(published.bounds())
+                .isEqualTo(new DateBounds(Optional.of(LocalDate.of(2020, 2, 6)), Optional.empty()));
+        assertThat(published.reason()).isEqualTo("tells of Thursday, not before the photograph of 2020-02-02");
+    }
+
+    @Test
+    void weekdayBehindAPhotographOfTheMonthThatIsToldOf() {
         Publication published = PublicationBounds.infer(List.of(
                 TaggedSentence.of("A convoy passes on February 2 , 2020 .", ZoneKind.CAPTION),
                 TaggedSentence.of("Jets struck early on Thursday ."),
                 TaggedSentence.of("On Wednesday a town fell ."),
+                TaggedSentence.of("The truce of January 12 was forgotten ."),
                 TaggedSentence.of("He spoke on Thursday .")));
         assertThat(published.bounds())
                 .isEqualTo(DateBounds.between(LocalDate.of(2020, 2, 6), LocalDate.of(2020, 2, 7)));
