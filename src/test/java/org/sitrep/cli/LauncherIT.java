@@ -40,9 +40,9 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(dir.resolve("my sitrep"), SCRIPT);
         Ended ended = run(link, Map.of(), "--version");
         // Built anew where the tests run without the package phase.
-        assertThat(ended.out().lines().reduce((a, b) -> b)).hasValueSatisfying(last -> assertThat(last)
-                .startsWith("sitrep ")
-                .doesNotContain("unknown"));
+        assertThat(ended.out().lines().reduce((a, b) -> b))
+                .hasValueSatisfying(
+                        last -> assertThat(last).startsWith("sitrep ").doesNotContain("unknown"));
         assertThat(ended.code()).isZero();
     }
 
