@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -26,7 +25,7 @@ public final class Annotator {
     private final SentenceSplitter sentences;
     private final WordSplitter words;
     private final POSTaggerME tagger;
-    private final ChunkerME chunker;
+    private final Chunker chunker;
     private final Lemmatizer lemmatizer;
     private final Optional<NameFinderME> names;
     private final Optional<TreeParser> parser;
@@ -47,7 +46,7 @@ public final class Annotator {
         sentences = new SentenceSplitter(models.sentences());
         words = new WordSplitter(models.tokens());
         tagger = new POSTaggerME(models.tags(), POSTagFormat.PENN);
-        chunker = new ChunkerME(models.chunks());
+        chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
         names = models.names().map(NameFinderME::new);
         parser = withParser ? Optional.of(new TreeParser(models.parser())) : Optional.empty();

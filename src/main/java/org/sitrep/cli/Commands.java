@@ -25,6 +25,7 @@ final class Commands {
                 new ExplainCommand(environment),
                 new EvaluateCommand(environment),
                 new RemoveCommand(environment),
+                new TrainNamesCommand(environment),
                 new CompletionCommand(environment));
         commands.forEach(line::addSubcommand);
         line.setOut(writer(console.out()));
