@@ -9,6 +9,7 @@ import java.io.PrintStream;
  * @param terminal whether a person watches, who is shown a progress bar
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    /** The launcher knows whether standard error is a terminal; Java, from 22 on, always says yes. */
     static final Console SYSTEM = new Console(System.in, System.out, System.err, isTerminal());
 
     /** Java 22 and later give a console also where output goes to a file; then its own word counts. */

@@ -123,6 +123,8 @@ public final class Build {
                     work.run(number, read.article());
                 } catch (StoreException | ModelException e) {
                     fatal.add(e);
+                } catch (OutOfMemoryError e) {
+                    fatal.add(new StoreException("out of memory while reading " + read.source(), e));
                 } finally {
                     idle.add(work);
                 }
