@@ -61,18 +61,31 @@ final class ArticleWork {
         ResolvedArticle resolved = tools.read(article);
         List<Quad> quads = tools.clock().time("map", () -> mapper.quads(resolved.facts()));
         Optional<String> text = options.keepTexts() ? Optional.of(article.text()) : Optional.empty();
-        boolean there = tools.clock().time("store", () -> put(article, quads, text));
-        tally.stored(resolved, there);
+        Put put = tools.clock().time("store", () -> put(article, quads, text));
+        if (put == Put.REPEATED) {
+            tally.repeated();
+        } else {
+            tally.stored(resolved, put == Put.REPLACED);
+        }
     }
 
-    private boolean put(Article article, List<Quad> quads, Optional<String> text) {
+    private enum Put {
+        NEW,
+        REPLACED,
+        REPEATED
+    }
+
+    private Put put(Article article, List<Quad> quads, Optional<String> text) {
         // Two editions of one article may be at work in two threads; the better one has the last word.
-        synchronized (editions) {
+        synchronized (editions.lock(article)) {
             boolean there = writer.folder().hasArticle(article.id());
             if (editions.stands(article)) {
                 writer.putArticle(article.id(), quads, text);
             }
-            return there;
+            if (!editions.isFirst(article)) {
+                return Put.REPEATED;
+            }
+            return there ? Put.REPLACED : Put.NEW;
         }
     }
 

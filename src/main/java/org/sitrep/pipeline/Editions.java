@@ -1,8 +1,11 @@
 package org.sitrep.pipeline;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.sitrep.text.Article;
 
 /**
@@ -13,6 +16,8 @@ final class Editions {
             Comparator.comparingInt(Edition::length).thenComparing(Edition::content);
 
     private final Map<String, Edition> byId = new ConcurrentHashMap<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final List<Object> locks = Stream.generate(Object::new).limit(64).toList();
 
     private record Edition(int length, String content) {
         static Edition of(Article a) {
@@ -36,6 +41,16 @@ final class Editions {
         }
         byId.put(article.id(), edition);
         return true;
+    }
+
+    /** What to hold while an article is stored; all editions of one article share it. */
+    Object lock(Article article) {
+        return locks.get(Math.floorMod(article.id().hashCode(), locks.size()));
+    }
+
+    /** Whether this is the first edition of the article that comes to be stored; true once for each article. */
+    boolean isFirst(Article article) {
+        return seen.add(article.id());
     }
 
     /** Whether no better edition has come since. */

@@ -36,6 +36,9 @@ import org.sitrep.vocab.Iris;
 
 /** The next generation from all articles of a folder: their graphs, what holds across them, what is known of their things. */
 final class Regeneration {
+    /** Articles read back at once. */
+    private static final int PORTION = 64;
+
     private final Knowledge knowledge;
     private final Home home;
     private final DatasetFolder folder;
@@ -86,21 +89,31 @@ final class Regeneration {
         return new Made(quads, merged.copies().size(), counts(merged), clock.nanos());
     }
 
+    /** An article's graph as read, and what it was read back to. */
+    private record Read(List<Quad> quads, ArticleFacts facts) {}
+
     private List<ArticleFacts> facts(List<String> ids) {
         ArticleGraphReader reader = new ArticleGraphReader(iris, known::of);
         List<ArticleFacts> articles = new ArrayList<>();
-        for (String id : ids) {
-            List<Quad> quads = folder.readArticle(id);
-            quads.forEach(this::note);
-            try {
-                articles.add(reader.read(quads));
-            } catch (BadArticleGraphException e) {
-                throw new StoreException(
-                        "the graph of article " + id + " cannot be read; remove it or read it again: " + e.getMessage(),
-                        e);
-            }
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            List<String> portion = ids.subList(from, Math.min(ids.size(), from + PORTION));
+            // Read by several threads; noted by one, in order.
+            portion.parallelStream().map(id -> read(id, reader)).toList().forEach(read -> {
+                read.quads().forEach(this::note);
+                articles.add(read.facts());
+            });
         }
         return articles;
+    }
+
+    private Read read(String id, ArticleGraphReader reader) {
+        List<Quad> quads = folder.readArticle(id);
+        try {
+            return new Read(quads, reader.read(quads));
+        } catch (BadArticleGraphException e) {
+            throw new StoreException(
+                    "the graph of article " + id + " cannot be read; remove it or read it again: " + e.getMessage(), e);
+        }
     }
 
     private MergedFacts merge(List<ArticleFacts> articles) {

@@ -19,7 +19,7 @@ public record RunSummary(Articles articles, SortedMap<String, Long> findings, Si
      *
      * @param stored read and stored, new or again
      * @param replaced of those, how many were there before
-     * @param repeated passed over, since the input held them twice
+     * @param repeated read and passed over, since the input holds the article once more
      * @param copies articles in the dataset that repeat another one
      * @param failed could not be worked on, a fault of the program; among the refused
      * @param refused not read, in the order of the input
@@ -29,6 +29,11 @@ public record RunSummary(Articles articles, SortedMap<String, Long> findings, Si
             int stored, int replaced, int repeated, int copies, int failed, List<Refusal> refused, int total) {
         public Articles {
             refused = List.copyOf(refused);
+        }
+
+        /** Read, given twice or not. */
+        public int read() {
+            return stored + repeated;
         }
     }
 
@@ -63,7 +68,7 @@ public record RunSummary(Articles articles, SortedMap<String, Long> findings, Si
     }
 
     public double articlesPerSecond() {
-        return cost.wallSeconds() > 0 ? articles.stored() / cost.wallSeconds() : 0;
+        return cost.wallSeconds() > 0 ? articles.read() / cost.wallSeconds() : 0;
     }
 
     public double tokensPerSecond() {

@@ -28,10 +28,10 @@ public final class SummaryText {
         }
         line(
                 text,
-                "articles   %d read (%d replaced), %d refused, %d repeated in the input; the dataset has %d, %d of them copies",
-                articles.stored(),
+                "articles   %d of %d read (%d replaced, %d given twice); the dataset has %d, %d of them copies",
+                articles.read(),
+                articles.read() + articles.refused().size(),
                 articles.replaced(),
-                articles.refused().size(),
                 articles.repeated(),
                 articles.total(),
                 articles.copies());
@@ -97,7 +97,8 @@ public final class SummaryText {
 
     private static JsonObject articles(RunSummary.Articles articles) {
         JsonObject json = new JsonObject();
-        json.addProperty("read", articles.stored());
+        json.addProperty("read", articles.read());
+        json.addProperty("stored", articles.stored());
         json.addProperty("replaced", articles.replaced());
         json.addProperty("repeated", articles.repeated());
         json.addProperty("copies", articles.copies());

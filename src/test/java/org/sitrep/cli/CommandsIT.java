@@ -166,7 +166,7 @@ class CommandsIT {
                 + "\"date\":\"2020-02-07\",\"url\":\"https://example.org/convoy\"}\n";
         assertThat(Cli.runWith(line, "build", "-d", other, "-").code()).isZero();
         Cli.Result again = Cli.runWith(line, "build", "-d", other, "-");
-        assertThat(again.out()).contains("1 read (1 replaced)", "the dataset has 1");
+        assertThat(again.out()).contains("1 of 1 read (1 replaced", "the dataset has 1");
     }
 
     @Test

@@ -31,7 +31,7 @@ class LauncherIT {
         builder.environment().putAll(variables);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Ended(process.exitValue(), out);
     }
 
@@ -39,7 +39,10 @@ class LauncherIT {
     void itWorksFromAnywhereThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(dir.resolve("my sitrep"), SCRIPT);
         Ended ended = run(link, Map.of(), "--version");
-        assertThat(ended.out()).startsWith("sitrep ").doesNotContain("unknown");
+        // Built anew where the tests run without the package phase.
+        assertThat(ended.out().lines().reduce((a, b) -> b))
+                .hasValueSatisfying(
+                        last -> assertThat(last).startsWith("sitrep ").doesNotContain("unknown"));
         assertThat(ended.code()).isZero();
     }
 
