@@ -35,11 +35,15 @@ final class Grammar {
             "south",
             "east",
             "west");
+    /** "visited Turkey", "left Sudan". */
+    private static final Set<String> VISITING = Set.of("visit", "tour", "leave", "enter", "reach", "flee");
+
     private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
     private static final Set<String> SKIPPED = Set.of(
             "the",
             "a",
             "an",
+            "both",
             "northern",
             "southern",
             "eastern",
@@ -72,12 +76,34 @@ final class Grammar {
             return false;
         }
         String w = lower(s, i);
+        if (VISITING.contains(s.tokens().get(i).lemma())
+                || w.equals("of") && i > 0 && lower(s, i - 1).equals("outside")) {
+            return true;
+        }
+        if (w.equals(",") && i > 0 && endsPlace(s, i - 1)) {
+            return true;
+        }
         if (w.equals("and") || w.equals(",")) {
             return i > 1 && s.tokens().get(i - 1).isProper() && isScene(s, i - 1) && !hasVerbAfter(s, first);
         }
         return LOCATIVE.contains(w)
                 && !(w.equals("between") && isPact(s, i))
                 && !(w.equals("to") && i > 0 && isGiving(s, i - 1));
+    }
+
+    /** "Anbar province, Iraq", "Mosul, Iraq": what stands before the comma is a place and no state. */
+    private boolean endsPlace(Sentence s, int at) {
+        Token t = s.tokens().get(at);
+        boolean noun = knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(n -> n.kind() == org.sitrep.text.Kind.Place);
+        return noun
+                || t.isProper()
+                        && knowledge.authority().byName(t.form()).isEmpty()
+                        && knowledge.authority().capitalOf(t.form()).isEmpty()
+                        && knowledge
+                                .gazetteer()
+                                .longest(java.util.List.of(t.form()), 0)
+                                .isPresent();
     }
 
     private static boolean isPact(Sentence s, int i) {

@@ -93,6 +93,11 @@ final class NominalDrafts {
             "displacement",
             "fighter",
             "existing",
+            "international",
+            "global",
+            "regional",
+            "ethnic",
+            "minority",
             "new");
     private static final Set<String> QUANTIFIERS = Set.of(
             "several",
