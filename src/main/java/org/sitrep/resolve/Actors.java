@@ -39,10 +39,12 @@ final class Actors {
 
     private final Context context;
     private final DateBounds published;
+    private final Umbrellas umbrellas;
 
     Actors(Context context, DateBounds published) {
         this.context = context;
         this.published = published;
+        umbrellas = new Umbrellas(context);
     }
 
     Optional<Thing> of(Mention m) {
@@ -57,6 +59,9 @@ final class Actors {
             case PopulationGroup -> Optional.of(population(m, entity));
             case Person -> Optional.of(entity.map(Context::thing).orElseGet(() -> person(m)));
             case ArmedForce -> Optional.of(entity.map(Context::thing).orElseGet(() -> force(m)));
+            case ArmedGroup -> Optional.of(entity.map(Context::thing)
+                    .or(() -> umbrellas.of(m, local(m)))
+                    .orElseGet(() -> body(m)));
             default -> Optional.of(entity.map(Context::thing).orElseGet(() -> body(m)));
         };
     }

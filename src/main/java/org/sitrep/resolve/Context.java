@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sitrep.extract.Level;
 import org.sitrep.extract.Mention;
@@ -22,6 +24,7 @@ final class Context {
     final List<Sentence> sentences;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> scenes = new HashMap<>();
+    private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
     /** A mention with what it was found to be. */
     record Entry(Mention mention, Thing thing) {}
@@ -41,12 +44,22 @@ final class Context {
             m.places().stream()
                     .limit(1)
                     .flatMap(p -> p.countries().stream())
-                    .forEach(c -> scenes.merge(c, 1, Integer::sum));
+                    .forEach(c -> {
+                        scenes.merge(c, 1, Integer::sum);
+                        bySentence
+                                .computeIfAbsent(m.sentence(), s -> new TreeSet<>())
+                                .add(c);
+                    });
         }
         m.owners().stream()
                 .filter(e -> m.kind() == Kind.Government)
                 .flatMap(e -> e.isoCode().stream())
                 .forEach(c -> scenes.merge(c, 1, Integer::sum));
+    }
+
+    /** Countries in which the scenes of one sentence lie. */
+    Set<String> countriesIn(int sentence) {
+        return bySentence.getOrDefault(sentence, Set.of());
     }
 
     /** How many scenes lie in a country. */

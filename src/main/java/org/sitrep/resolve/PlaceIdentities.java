@@ -57,7 +57,7 @@ final class PlaceIdentities {
                 && m.text()
                         .toLowerCase(java.util.Locale.ROOT)
                         .matches(
-                                part.get()
+                                "(?U)" + part.get()
                                         + "\\s+(\\w+\\s+)?(province|governorate|region|city|town|village|state|county|oblast)\\b.*");
         if (part.isEmpty()
                 || describes
@@ -105,7 +105,10 @@ final class PlaceIdentities {
         if (m.end() - m.first() <= 2) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && fits(head, e));
             if (last.isPresent()) {
-                return last.get().thing();
+                // "northern X ... the province": the whole of X.
+                return last.get().mention().places().isEmpty()
+                        ? last.get().thing()
+                        : whole(last.get().mention());
             }
             if (head.equals("country") && context.focus().isPresent()) {
                 return state(context.focus().get());
