@@ -82,6 +82,7 @@ public final class Annotator {
         }
         String[] forms = spans.stream().map(s -> normal.substring(s[0], s[1])).toArray(String[]::new);
         String[] tags = clock.time("tags", () -> tagger.tag(forms));
+        mendCompounds(forms, tags);
         String[] chunkTags = clock.time("chunks", () -> chunker.chunk(forms, tags));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
@@ -98,6 +99,20 @@ public final class Annotator {
         org.sitrep.text.Span span =
                 tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return Optional.of(new Sentence(span, zone.kind(), paragraph, tokens, chunks(chunkTags), found, tree));
+    }
+
+    /** The tagger takes an unknown compound before a noun for a conjunction: "clear anti-Ankara/CC Kurdish militants". */
+    private static void mendCompounds(String[] forms, String[] tags) {
+        for (int i = 0; i < forms.length; i++) {
+            int hyphen = forms[i].indexOf('-');
+            boolean compound = hyphen > 0
+                    && hyphen < forms[i].length() - 1
+                    && Character.isLetter(forms[i].charAt(0))
+                    && Character.isUpperCase(forms[i].charAt(hyphen + 1));
+            if (compound && (tags[i].equals("CC") || tags[i].equals("IN") || tags[i].equals("DT"))) {
+                tags[i] = "JJ";
+            }
+        }
     }
 
     private List<FoundName> found(String[] forms) {

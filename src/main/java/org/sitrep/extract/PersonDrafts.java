@@ -57,6 +57,12 @@ final class PersonDrafts {
         return i >= 0 && i < body - 1 && isTitle(s.tokens().get(i)) ? i : -1;
     }
 
+    /** "General Command", "Chief Directorate": what ends in the noun of a body is nobody's name. */
+    private boolean isBody(Token t) {
+        return knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(n -> n.kind() != Kind.Person && !n.title());
+    }
+
     private boolean isTitle(Token t) {
         return knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(n -> n.title());
@@ -79,7 +85,7 @@ final class PersonDrafts {
                 && !s.tokens().get(end - 1).form().contains("-")) {
             end--;
         }
-        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5) {
+        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5 || isBody(s.tokens().get(end - 1))) {
             return Optional.empty();
         }
         int name = first;

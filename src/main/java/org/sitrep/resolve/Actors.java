@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sitrep.extract.Level;
 import org.sitrep.extract.Mention;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.Office;
 import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
+import org.sitrep.text.Token;
 
 /** Which actor a mention speaks of. */
 final class Actors {
@@ -36,6 +39,14 @@ final class Actors {
             "division",
             "brigade",
             "battalion");
+
+    private static final Set<Kind> STATE_KINDS =
+            Set.of(Kind.State, Kind.Government, Kind.GovernmentBody, Kind.ArmedForce);
+
+    private static final Set<String> SMALL = Set.of("", "of", "the", "and", "for", "s", "in", "on");
+
+    /** What follows the head noun of a name. */
+    private static final Pattern TAIL = Pattern.compile("(?:,| \\(| (?:of|for|on|to|in|against)\\b).*");
 
     private final Context context;
     private final DateBounds published;
@@ -160,6 +171,9 @@ final class Actors {
         Optional<Entity> state = ownerState(m);
         String head = context.headLemma(m);
         String text = m.text().toLowerCase(Locale.ROOT);
+        if (state.isEmpty()) {
+            state = possessor(m);
+        }
         if (state.isEmpty()
                 && (text.contains("government")
                         || text.contains("regime")
@@ -172,7 +186,7 @@ final class Actors {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
                     && m.sentence() - e.mention().sentence() <= 3);
             if (last.isPresent()) {
-                return last.get().thing();
+                return severalForces(m) ? local(m) : last.get().thing();
             }
         }
         if (head.equals("police") || head.equals("policeman") || head.equals("peacekeeper")) {
@@ -183,6 +197,58 @@ final class Actors {
         return owner.filter(s -> TROOPS.contains(head) || m.level() == Level.NOMINAL)
                 .flatMap(s -> context.authority(s.path() + "-armed-forces"))
                 .orElseGet(() -> m.level() == Level.NAME ? named(m) : local(m));
+    }
+
+    /** "Turkish forces killed 50 Syrian troopers, lost 2 soldiers": whose soldiers, the words do not say. */
+    private boolean severalForces(Mention m) {
+        return context.things(m.sentence()).stream()
+                        .filter(t -> t.kind() == Kind.ArmedForce)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** "the Syrian government ... its forces", "the Turkish president threatened that his military ...": the state of who was named last. */
+    private Optional<Entity> possessor(Mention m) {
+        List<Token> tokens = context.sentences.get(m.sentence()).tokens();
+        int first = m.first();
+        String word = first > 0 && tokens.get(first - 1).tag().equals("PRP$")
+                ? tokens.get(first - 1).form().toLowerCase(Locale.ROOT)
+                : tokens.get(first).tag().equals("PRP$")
+                        ? tokens.get(first).form().toLowerCase(Locale.ROOT)
+                        : "";
+        if (word.equals("our")) {
+            // "our soldiers" are those of the state that speaks, or the one the article is about.
+            return context.last(e -> m.sentence() - e.mention().sentence() <= 2
+                            && e.mention().level() != Level.DEMONYM
+                            && STATE_KINDS.contains(e.thing().kind())
+                            && isSubjectLike(e.mention()))
+                    .flatMap(this::stateOf)
+                    .or(context::focus);
+        }
+        if (word.isEmpty() || word.equals("my") || word.equals("your")) {
+            return Optional.empty();
+        }
+        boolean person = word.equals("his") || word.equals("her");
+        return context.last(e -> m.sentence() - e.mention().sentence() <= 1
+                        && e.mention().level() != Level.DEMONYM
+                        && (person
+                                ? e.thing().kind() == Kind.Person
+                                : e.thing().kind() == Kind.State || e.thing().kind() == Kind.Government))
+                .flatMap(this::stateOf);
+    }
+
+    private Optional<Entity> stateOf(Context.Entry e) {
+        var authority = context.knowledge.authority();
+        return authority
+                .byPath(e.thing().path())
+                .flatMap(a -> a.kind() == Kind.State ? Optional.of(a) : a.state().flatMap(authority::byPath))
+                .or(() -> ownerState(e.mention()))
+                .or(() -> authority.officesOf(e.thing().path()).stream()
+                        .filter(o -> o.held().overlaps(published))
+                        .findFirst()
+                        .flatMap(o -> authority.byPath(o.state())))
+                .filter(a -> a.kind() == Kind.State);
     }
 
     private Thing person(Mention m) {
@@ -246,7 +312,7 @@ final class Actors {
 
     /** Bodies, groups, organisations, outlets: by owner and words, by a longer name before, else by the name itself. */
     private Thing body(Mention m) {
-        Optional<Thing> owned = owned(m);
+        Optional<Thing> owned = ownerState(m).flatMap(state -> ofState(m, state));
         if (owned.isPresent()) {
             return owned.get();
         }
@@ -254,7 +320,7 @@ final class Actors {
         boolean shorter = m.end() - m.first() <= 2 && m.owners().isEmpty();
         if (shorter) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind()
-                            && (e.thing().label().toLowerCase(Locale.ROOT).contains(head)
+                            && (headOf(e.thing().label()).equals(head)
                                     || context.headLemma(e.mention()).equals(head))
                     || sameKind(m, e)
                             && e.thing()
@@ -266,7 +332,15 @@ final class Actors {
                 return last.get().thing();
             }
         }
-        return m.level() == Level.NAME ? named(m) : local(m);
+        return m.level() == Level.NAME
+                ? context.focus().flatMap(state -> ofState(m, state)).orElseGet(() -> named(m))
+                : local(m);
+    }
+
+    /** The noun a name is of: "observatory" of "Syrian Observatory for Human Rights", "ministry" of "Ministry of Defence (Russia)". */
+    private static String headOf(String label) {
+        String core = TAIL.matcher(label.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return core.substring(core.lastIndexOf(' ') + 1);
     }
 
     private static boolean sameKind(Mention m, Context.Entry e) {
@@ -277,9 +351,8 @@ final class Actors {
     }
 
     /** "Russia's Defense Ministry" is what the authority calls "Russian Defense Ministry". */
-    private Optional<Thing> owned(Mention m) {
-        Optional<Entity> state = ownerState(m);
-        if (state.isEmpty() || m.kind() != Kind.GovernmentBody) {
+    private Optional<Thing> ofState(Mention m, Entity state) {
+        if (m.kind() != Kind.GovernmentBody) {
             return Optional.empty();
         }
         String text = m.text().toLowerCase(Locale.ROOT);
@@ -289,18 +362,52 @@ final class Actors {
                 ? "-defence-ministry"
                 : text.contains("foreign ministry") || text.contains("ministry of foreign") ? "-foreign-ministry" : "";
         if (!slug.isEmpty()) {
-            return context.authority(state.get().path() + slug);
+            return context.authority(state.path() + slug);
         }
-        String own = text.replaceAll("^.*?['’]s ", "");
-        return state.get().demonyms().stream()
-                .flatMap(d -> context.knowledge.authority().byName(d + " " + own).stream())
+        String body = text.replaceAll("^.*?['’]s ", "");
+        return state.demonyms().stream()
+                .flatMap(d -> context.knowledge.authority().byName(d + " " + body).stream())
                 .findFirst()
                 .map(Context::thing);
     }
 
-    private static Thing named(Mention m) {
+    private Thing named(Mention m) {
         String label = m.text().replaceAll("\\s+", " ");
-        return new Thing("actor/" + m.kind().name().toLowerCase(Locale.ROOT) + "/" + Slug.of(label), label, m.kind());
+        Optional<Entity> known = context.knowledge.authority().byName(label).stream()
+                .filter(e -> e.kind().isActor() && (e.kind() == Kind.Person) == (m.kind() == Kind.Person))
+                .findFirst();
+        if (known.isPresent()) {
+            return Context.thing(known.get());
+        }
+        Set<String> words = words(label);
+        Optional<Context.Entry> before = context.last(e ->
+                e.thing().kind() == m.kind() && words.size() > 1 && words(e.thing().label()).equals(words));
+        if (before.isPresent()) {
+            return before.get().thing();
+        }
+        return new Thing(
+                "actor/" + m.kind().name().toLowerCase(Locale.ROOT) + "/" + country(m) + Slug.of(label),
+                label,
+                m.kind());
+    }
+
+    /** Every state has an Interior Ministry and a General Command: which one is meant, the article's country tells. */
+    private String country(Mention m) {
+        boolean ofState = m.kind() == Kind.GovernmentBody || m.kind() == Kind.ArmedForce || m.kind() == Kind.Government;
+        return ofState
+                ? ownerState(m)
+                        .or(context::focus)
+                        .flatMap(Entity::isoCode)
+                        .map(c -> c.toLowerCase(Locale.ROOT) + "-")
+                        .orElse("")
+                : "";
+    }
+
+    /** "General Command of the Army" and "Army General Command" are one name. */
+    private static Set<String> words(String label) {
+        Set<String> out = new TreeSet<>(List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        out.removeAll(SMALL);
+        return out;
     }
 
     /** Somebody only this article knows: "the militants" of two articles are not the same. */

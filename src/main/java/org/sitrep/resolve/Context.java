@@ -89,6 +89,17 @@ final class Context {
         return Optional.empty();
     }
 
+    /** What one sentence has spoken of so far. */
+    List<Thing> things(int sentence) {
+        List<Thing> out = new ArrayList<>();
+        for (int i = entries.size() - 1;
+                i >= 0 && entries.get(i).mention().sentence() == sentence;
+                i--) {
+            out.add(entries.get(i).thing());
+        }
+        return out;
+    }
+
     /** The last named thing of a kind. */
     Optional<Thing> lastNamed(Kind kind) {
         return last(e -> e.thing().kind() == kind && e.mention().level() == Level.NAME)

@@ -58,7 +58,7 @@ final class PlaceIdentities {
                         .toLowerCase(java.util.Locale.ROOT)
                         .matches(
                                 "(?U)" + part.get()
-                                        + "\\s+(\\w+\\s+)?(province|governorate|region|city|town|village|state|county|oblast)\\b.*");
+                                        + "\\s+(\\w+\\s+){0,3}(province|governorate|region|city|town|village|state|county|oblast)\\b.*");
         if (part.isEmpty()
                 || describes
                 || !m.text().toLowerCase(java.util.Locale.ROOT).startsWith(part.get())
@@ -77,7 +77,7 @@ final class PlaceIdentities {
             return thing(choose(m));
         }
         String name = core(m);
-        boolean named = m.level() == Level.NAME || name.chars().anyMatch(Character::isUpperCase);
+        boolean named = m.level() == Level.NAME || hasName(name);
         Optional<Entity> owner =
                 m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
         if (named && !name.isBlank() && owner.isEmpty()) {
@@ -86,6 +86,17 @@ final class PlaceIdentities {
             return new Thing("place/named/" + country + "-" + Slug.of(NameKey.of(name)), name, Kind.Place);
         }
         return nominal(m, owner);
+    }
+
+    /** A capital of its own: "the Arab country" names nothing. */
+    private boolean hasName(String words) {
+        for (String w : words.split("\\s+")) {
+            if (w.chars().anyMatch(Character::isUpperCase)
+                    && context.knowledge.authority().byDemonym(w).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Thing state(Entity state) {
@@ -110,12 +121,16 @@ final class PlaceIdentities {
                         ? last.get().thing()
                         : whole(last.get().mention());
             }
-            if (head.equals("country") && context.focus().isPresent()) {
+            if (head.equals("country") && context.focus().isPresent() && !isPlural(m)) {
                 return state(context.focus().get());
             }
         }
         String label = m.text().replaceAll("\\s+", " ");
         return new Thing("place/" + context.local + "/" + Slug.of(label), label, Kind.Place);
+    }
+
+    private boolean isPlural(Mention m) {
+        return context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
     }
 
     private static boolean fits(String head, Context.Entry e) {

@@ -42,6 +42,8 @@ final class Umbrellas {
             "organisation",
             "element");
 
+    private static final Set<String> BODIES = Set.of("group", "faction", "outfit", "organization", "organisation");
+
     private static final Pattern BACKER = Pattern.compile(
             "(?i)(?:pro[-‑–])(\\p{L}+)|(\\p{L}+)[-‑–](?:backed|sponsored|supported|aligned|led|funded|armed|trained)");
     private static final Set<String> FOREIGN = Set.of("foreign", "state", "government", "externally");
@@ -64,6 +66,10 @@ final class Umbrellas {
                 || !GENERAL.contains(context.headLemma(m))) {
             return Optional.empty();
         }
+        Optional<Thing> named = namedBefore(m);
+        if (named.isPresent()) {
+            return named;
+        }
         Side said = new Side(fresh, peoples(m), backers(m), countries(m));
         Side side = sides.stream()
                 .filter(s -> fit(s, said))
@@ -73,6 +79,21 @@ final class Umbrellas {
         side.backers().addAll(said.backers());
         side.countries().addAll(said.countries());
         return Optional.of(side.thing());
+    }
+
+    /** "Hayat Tahrir al-Sham ..., the dominant terror organization": one group with an article is the one named just before. */
+    private Optional<Thing> namedBefore(Mention m) {
+        List<Token> tokens = context.sentences.get(m.sentence()).tokens();
+        boolean one = BODIES.contains(context.headLemma(m))
+                && tokens.get(m.head()).tag().equals("NN")
+                && m.first() > 0
+                && tokens.get(m.first() - 1).form().equalsIgnoreCase("the");
+        return one
+                ? context.last(e -> !e.mention().entities().isEmpty()
+                                && e.thing().kind() == Kind.ArmedGroup
+                                && m.sentence() - e.mention().sentence() <= 2)
+                        .map(Context.Entry::thing)
+                : Optional.empty();
     }
 
     /** Two sides under one word are two things. */
