@@ -2,8 +2,10 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.Knowledge;
@@ -36,6 +38,7 @@ final class NameDrafts {
             demonym(s, words, i, allCaps, out);
             place(s, words, i, allCaps, countries, out);
         }
+        preferLonger(out);
         found(s, out);
         return out;
     }
@@ -147,6 +150,28 @@ final class NameDrafts {
             out.add(d);
             return;
         }
+    }
+
+    /** The longest known name is what is meant: the "Gulf of Oman" is no part of Oman. */
+    private static void preferLonger(List<Draft> names) {
+        Map<Integer, List<Draft>> byFirst = new HashMap<>();
+        names.forEach(n -> byFirst.computeIfAbsent(n.first, f -> new ArrayList<>(2)).add(n));
+        for (Draft d : names) {
+            if (d.kind == Kind.Place && d.length() > 1 && holdsName(d, byFirst)) {
+                d.score = 91;
+            }
+        }
+    }
+
+    private static boolean holdsName(Draft d, Map<Integer, List<Draft>> byFirst) {
+        for (int i = d.first + d.role.map(r -> 1).orElse(0); i < d.end; i++) {
+            for (Draft n : byFirst.getOrDefault(i, List.of())) {
+                if (n.kind != Kind.Nationality && n.inside(d) && n.end <= d.end) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Syrian" sounds like a town in Iran, and is none. */

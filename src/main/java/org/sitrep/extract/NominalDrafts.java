@@ -385,7 +385,8 @@ final class NominalDrafts {
             boolean animate = n.kind() != Kind.PopulationGroup
                     || !t.lemma().equals("man") && !t.lemma().equals("woman")
                     || plural;
-            if (told && !title && !person && animate) {
+            boolean name = !n.inNames() || t.isProper() && head > first;
+            if (told && !title && !person && animate && name) {
                 return Optional.of(n);
             }
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * All that is known before the first article is read: the files of one ontology folder. Immutable and thread-safe.
  *
  * <p>Files: {@code authority/*.ttl}, {@code gazetteer/}, {@code event-types.ttl}, {@code stances.ttl},
- * {@code equipment.ttl}, {@code effects.ttl}. One that is missing leaves its part empty, but for the countries.
+ * {@code equipment.ttl}, {@code effects.ttl}, {@code nominals.tsv}, {@code pages.tsv}, {@code offices.tsv}. One that is missing leaves its part empty, but for the countries.
  */
 public final class Knowledge {
     private final Authority authority;
@@ -26,6 +26,7 @@ public final class Knowledge {
     private final Equipment equipment;
     private final Effects effects;
     private final Nominals nominals;
+    private final Pages pages;
 
     private Knowledge(
             Authority authority,
@@ -34,7 +35,8 @@ public final class Knowledge {
             TriggerScheme stances,
             Equipment equipment,
             Effects effects,
-            Nominals nominals) {
+            Nominals nominals,
+            Pages pages) {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.eventTypes = eventTypes;
@@ -42,6 +44,7 @@ public final class Knowledge {
         this.equipment = equipment;
         this.effects = effects;
         this.nominals = nominals;
+        this.pages = pages;
     }
 
     /**
@@ -80,7 +83,8 @@ public final class Knowledge {
                     TriggerFiles.scheme("Stance", subjects.get(2), equipment),
                     equipment,
                     new Effects(effects),
-                    Nominals.load(ontologyDir.resolve("nominals.tsv")));
+                    Nominals.load(ontologyDir.resolve("nominals.tsv")),
+                    Pages.load(ontologyDir));
         } finally {
             pool.shutdownNow();
         }
@@ -145,6 +149,10 @@ public final class Knowledge {
 
     public Nominals nominals() {
         return nominals;
+    }
+
+    public Pages pages() {
+        return pages;
     }
 
     public Effects effects() {

@@ -23,9 +23,16 @@ public final class Nominals {
      * @param title also stands before a person's name
      * @param role somebody who serves an actor
      * @param descriptor also stands behind a name: "the X group"
+     * @param inNames counts only as the last word of a name: "Kuwait Petroleum Corporation", not "a corporation"
      */
     public record Nominal(
-            String lemma, Kind kind, boolean needsModifier, boolean title, boolean role, boolean descriptor) {}
+            String lemma,
+            Kind kind,
+            boolean needsModifier,
+            boolean title,
+            boolean role,
+            boolean descriptor,
+            boolean inNames) {}
 
     private Nominals() {}
 
@@ -63,7 +70,8 @@ public final class Nominals {
                             f.contains("m"),
                             f.contains("t"),
                             f.contains("r"),
-                            f.contains("c")));
+                            f.contains("c"),
+                            f.contains("n")));
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(file, where, "no such kind: " + cells[1], e);
         }

@@ -8,7 +8,9 @@ import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.PlaceEntry;
 import org.sitrep.report.Codes;
+import org.sitrep.resolve.HeldOffice;
 import org.sitrep.resolve.Thing;
+import org.sitrep.text.Kind;
 import org.sitrep.vocab.Iris;
 
 /** Codes and links as the files of the ontology give them. Thread-safe. */
@@ -26,24 +28,41 @@ final class KnownCodes implements Codes {
     }
 
     @Override
-    public List<String> links(Thing thing) {
+    public List<String> links(Thing thing, String words) {
         List<String> links = new ArrayList<>();
-        knowledge.authority().byPath(thing.path()).ifPresent(entity -> {
-            entity.page().ifPresent(page -> links.add("Wikipedia:" + page));
-            entity.wikidata().ifPresent(number -> links.add("Wikidata:" + number));
-        });
-        knowledge.gazetteer().byPath(thing.path()).ifPresent(place -> {
-            place.page().ifPresent(page -> links.add("Wikipedia:" + page));
-            place.geonames().ifPresent(number -> links.add("GeoNames:" + number));
-        });
-        if (thing.path().startsWith("place/country-")) {
-            stateOf(thing)
-                    .flatMap(Entity::page)
-                    .map(page -> "Wikipedia:" + page)
-                    .filter(l -> !links.contains(l))
-                    .ifPresent(links::add);
-        }
+        page(thing, words).ifPresent(page -> links.add("Wikipedia:" + page));
+        knowledge
+                .authority()
+                .byPath(thing.path())
+                .flatMap(Entity::wikidata)
+                .ifPresent(number -> links.add("Wikidata:" + number));
+        knowledge
+                .gazetteer()
+                .byPath(thing.path())
+                .flatMap(PlaceEntry::geonames)
+                .ifPresent(number -> links.add("GeoNames:" + number));
         return links;
+    }
+
+    private Optional<String> page(Thing thing, String words) {
+        // "Jordan" as a last name is no country.
+        boolean lone = thing.kind() == Kind.Person && words.indexOf(' ') < 0;
+        boolean named = Character.isUpperCase(words.codePointAt(0)) || words.startsWith("al-");
+        return Optional.of(words.replaceAll("\\s+", " "))
+                .filter(w -> named && !lone)
+                .flatMap(knowledge.pages()::titled)
+                .or(() -> knowledge.authority().byPath(thing.path()).flatMap(Entity::page))
+                .or(() -> knowledge.gazetteer().byPath(thing.path()).flatMap(PlaceEntry::page))
+                .or(() -> thing.path().startsWith("place/country-")
+                        ? stateOf(thing).flatMap(Entity::page)
+                        : Optional.empty());
+    }
+
+    @Override
+    public Optional<String> link(HeldOffice office) {
+        return office.whom()
+                .flatMap(whom -> knowledge.pages().ofOffice(whom.path(), office.title()))
+                .map(page -> "Wikipedia:" + page);
     }
 
     /** A country's page is often known of its state alone. */

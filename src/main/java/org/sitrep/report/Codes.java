@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.resolve.HeldOffice;
 import org.sitrep.resolve.Thing;
 
 /** What reports look up of things and concepts. */
@@ -9,8 +10,15 @@ public interface Codes {
     /** The thing's IRI. */
     String iri(Thing thing);
 
-    /** References to known pages, each as {@code Wikipedia:Page}, {@code Wikidata:Q1} or {@code GeoNames:1}. */
-    List<String> links(Thing thing);
+    /**
+     * References to what is known elsewhere, each as {@code Wikipedia:Page}, {@code Wikidata:Q1} or {@code GeoNames:1}.
+     *
+     * @param words what the text calls it; where they read as a page's title, that is the page
+     */
+    List<String> links(Thing thing, String words);
+
+    /** The page of an office, as {@code Wikipedia:Page}. */
+    Optional<String> link(HeldOffice office);
 
     /** PLOVER category of an event type. */
     Optional<String> ploverOfEvent(String type);

@@ -13,6 +13,7 @@ import org.sitrep.extract.EventFinding;
 import org.sitrep.extract.Filler;
 import org.sitrep.extract.Level;
 import org.sitrep.extract.Mention;
+import org.sitrep.resolve.HeldOffice;
 import org.sitrep.resolve.ResolvedArticle;
 import org.sitrep.resolve.Thing;
 import org.sitrep.text.CodePoints;
@@ -65,6 +66,39 @@ public final class Standoff {
         return text.append(events).append(attributes).append(notes).toString();
     }
 
+    /**
+     * Whether the words name the thing itself, so that its page is theirs. "Kyiv" that warns is Ukraine's government, but its
+     * page is not that; "Russian" in "Russian strikes" may be the state, its forces or a part of them.
+     */
+    private boolean namesIt(Mention m) {
+        boolean metonym = m.kind() == Kind.Government && m.level() == Level.NAME && m.end() - m.first() == 1;
+        boolean bareDemonym = m.kind() == Kind.Nationality && !isNested(m);
+        boolean officeOnly = m.kind() == Kind.Person && m.level() != Level.NAME;
+        return !metonym && !bareDemonym && !officeOnly;
+    }
+
+    /** Whether another mention, of something that acts, holds this one; it begins before or with it. */
+    private boolean isNested(Mention m) {
+        List<Mention> all = article.findings().mentions();
+        for (int i = m.id() - 1; i >= 0 && all.get(i).sentence() == m.sentence(); i--) {
+            Mention outer = all.get(i);
+            if (outer.end() >= m.end() && outer.kind().isActor()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The office of a person is a mention of its own, "Office", where its page is known. */
+    private void office(Mention m, String key) {
+        Sentence s = article.annotated().sentences().get(m.sentence());
+        HeldOffice.of(m, article.findings().mentions(), s)
+                .ifPresent(held -> codes.link(held).ifPresent(link -> {
+                    boolean whole = held.span().equals(m.span());
+                    reference(whole ? key : span("Office", held.span()), link, "");
+                }));
+    }
+
     private String span(String kind, Span s) {
         String key = "T" + ++t;
         Span p = points.of(s);
@@ -108,8 +142,11 @@ public final class Standoff {
         Thing thing = article.things().get(m.id());
         if (thing != null) {
             reference(key, "<" + codes.iri(thing) + ">", thing.label());
-            codes.links(thing).forEach(l -> reference(key, l, ""));
+            if (namesIt(m)) {
+                codes.links(thing, m.text()).forEach(l -> reference(key, l, ""));
+            }
         }
+        office(m, key);
         Optional.ofNullable(article.dates().get(m.id())).ifPresent(d -> reference(key, "date:" + d, ""));
         if (m.kind() == Kind.Quantity || m.kind() == Kind.Money) {
             m.quantity()

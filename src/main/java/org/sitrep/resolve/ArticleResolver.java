@@ -205,12 +205,11 @@ public final class ArticleResolver {
                 if (t == null) {
                     continue;
                 }
-                if (m.kind() == Kind.Person
-                        && m.level() == Level.NAME
-                        && m.role().isPresent()) {
-                    Optional<Thing> whom =
-                            m.owners().stream().findFirst().map(Context::thing).or(() -> state(m));
-                    out.add(new ThingNote(t, ThingNote.What.ROLE, m.role(), whom));
+                if (m.level() == Level.NAME) {
+                    HeldOffice.of(m, findings.mentions(), annotated.sentences().get(m.sentence()))
+                            .map(o -> new ThingNote(
+                                    t, ThingNote.What.ROLE, m.role(), o.whom().map(Context::thing)))
+                            .ifPresent(out::add);
                 }
                 if (m.kind() == Kind.Place && t.path().startsWith("place/named/")) {
                     String code = t.path()
@@ -228,18 +227,6 @@ public final class ArticleResolver {
                 }
             }
             return out.stream().distinct().toList();
-        }
-
-        /** Of "Turkish President ..." Turkey. */
-        private Optional<Thing> state(Mention m) {
-            return findings.mentions().stream()
-                    .filter(x -> x.sentence() == m.sentence()
-                            && x.first() >= m.first()
-                            && x.end() <= m.end()
-                            && x.kind() == Kind.Nationality)
-                    .flatMap(x -> x.entities().stream().limit(1))
-                    .findFirst()
-                    .map(Context::thing);
         }
     }
 
