@@ -50,6 +50,9 @@ final class NameDrafts {
         }
         NameMatch<Entity> m = match.get();
         Entity best = m.values().get(0);
+        if (isPartOfOther(s, words, m, allCaps)) {
+            return;
+        }
         boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
         Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
         Draft d = new Draft(
@@ -62,6 +65,37 @@ final class NameDrafts {
             d.score = 80;
         }
         out.add(d);
+    }
+
+    /** "Usha Vance" is not who "Vance" is; the "Iraqi National Intelligence Service" not that of another state. */
+    private boolean isPartOfOther(Sentence s, NameWords words, NameMatch<Entity> m, boolean allCaps) {
+        Entity best = m.values().get(0);
+        int before = m.first() - 1;
+        if (allCaps || before < 0) {
+            return false;
+        }
+        Token t = s.tokens().get(before);
+        boolean capital = t.isProper() && Character.isUpperCase(t.form().charAt(0)) && t.form().length() > 1;
+        if (best.kind() == Kind.Person && m.end() - m.first() == 1) {
+            boolean firstName = capital
+                    && !t.form().endsWith(".")
+                    && knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).isEmpty()
+                    && knowledge.authority().names().longest(words, before, false).isEmpty()
+                    && knowledge.authority().byDemonym(t.form()).isEmpty();
+            return firstName && s.zone() != ZoneKind.HEADLINE;
+        }
+        boolean body = best.kind() == Kind.GovernmentBody
+                || best.kind() == Kind.ArmedForce
+                || best.kind() == Kind.ArmedGroup && m.end() - m.first() > 1;
+        if (!body || best.state().isEmpty() && best.places().isEmpty()) {
+            return false;
+        }
+        List<Entity> owners = knowledge.authority().byDemonym(t.form());
+        return !owners.isEmpty()
+                && owners.stream()
+                        .noneMatch(o -> best.state().filter(o.path()::equals).isPresent()
+                                || best.places().contains(o.path())
+                                || o.kind() != Kind.State);
     }
 
     /** "northern" before the name. */

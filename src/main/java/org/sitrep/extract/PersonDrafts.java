@@ -16,6 +16,15 @@ final class PersonDrafts {
     private static final Set<String> LINKS =
             Set.of("al", "el", "bin", "ibn", "van", "von", "de", "der", "da", "del", "la", "al-", "ben", "abu");
 
+    /** What ministers and secretaries are of and for. */
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "state", "defense", "defence", "war", "foreign", "affairs", "interior", "home", "internal", "finance", "treasury",
+            "economy", "health", "homeland", "security", "national", "justice", "energy", "information", "staff", "army", "navy",
+            "commerce", "trade", "intelligence", "education", "agriculture", "labor", "labour", "transport", "environment",
+            "culture", "veterans", "general", "armed", "forces", "air", "force", "joint", "chiefs", "human", "rights",
+            "humanitarian", "peace", "development", "communications", "emergency", "emergencies", "police", "public",
+            "order", "cooperation", "international", "relations", "external", "europe", "oil", "petroleum", "migration");
+
     private final Knowledge knowledge;
 
     PersonDrafts(Knowledge knowledge) {
@@ -25,7 +34,13 @@ final class PersonDrafts {
     List<Draft> find(Sentence s, List<Draft> names) {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i + 1 < s.tokens().size(); i++) {
-            if (isTitle(s.tokens().get(i)) && startsName(s, i + 1)) {
+            if (!isTitle(s.tokens().get(i))) {
+                continue;
+            }
+            int office = portfolioEnd(s, i + 1, names);
+            if (office > i + 1) {
+                out.add(office(s, i, office, names));
+            } else if (startsName(s, i + 1)) {
                 titled(s, i, names).ifPresent(out::add);
             }
         }
@@ -46,6 +61,64 @@ final class PersonDrafts {
             }
         }
         return out;
+    }
+
+    /** Where "of State", "of Foreign Affairs", "for the Interior", "of Iran" behind a title ends; the token itself where there is none. */
+    private static int portfolioEnd(Sentence s, int from, List<Draft> names) {
+        if (!Set.of("of", "for").contains(Grammar.lower(s, from)) || from + 1 >= s.tokens().size()) {
+            return from;
+        }
+        int first = Grammar.lower(s, from + 1).equals("the") ? from + 2 : from + 1;
+        int end = first;
+        while (end < s.tokens().size() && isPortfolio(s, end, first)) {
+            end++;
+        }
+        if (end > first && Set.of("and", "of", "the").contains(Grammar.lower(s, end - 1))) {
+            end--;
+        }
+        if (end > first) {
+            return end;
+        }
+        return names.stream()
+                .filter(n -> n.first == first && n.level == Level.NAME && !n.entities.isEmpty())
+                .filter(n -> n.kind != Kind.Person && s.tokens().get(from - 1).isProper())
+                .mapToInt(n -> n.end)
+                .max()
+                .orElse(from);
+    }
+
+    private static boolean isPortfolio(Sentence s, int i, int first) {
+        String w = Grammar.lower(s, i);
+        return PORTFOLIOS.contains(w)
+                || i > first
+                        && Set.of("and", "of", "the").contains(w)
+                        && i + 1 < s.tokens().size()
+                        && PORTFOLIOS.contains(Grammar.lower(s, i + 1));
+    }
+
+    /** "U.S. Secretary of State", with the name behind it where one follows. */
+    private Draft office(Sentence s, int title, int end, List<Draft> names) {
+        int to = end;
+        while (to < s.tokens().size() && to - end < 5 && isNamePart(s, to)) {
+            to++;
+        }
+        int first = titleStart(s, title + 1);
+        int stop = to;
+        Draft known = names.stream()
+                .filter(n -> n.kind == Kind.Person && n.first >= end && n.end <= stop && !n.entities.isEmpty())
+                .findFirst()
+                .orElse(new Draft(end, stop, Kind.Person, Level.NAME, 0, ""));
+        if (to > end) {
+            return person(s, first, end, to, known);
+        }
+        Draft d = new Draft(first, end, Kind.Person, Level.NOMINAL, 94, "office");
+        d.head = title;
+        d.role = Optional.of(words(s, first, end));
+        d.owners = names.stream()
+                .filter(n -> n.first >= first && n.end <= end && n.kind != Kind.Person)
+                .flatMap(n -> n.entities.stream().limit(1))
+                .toList();
+        return d;
     }
 
     /** A title with "to", "of" or "for" before a body's name; below 0 where there is none. */
@@ -146,12 +219,16 @@ final class PersonDrafts {
         Draft d = new Draft(from, end, Kind.Person, Level.NAME, 95, "title and name");
         d.entities = known.entities;
         if (from < name) {
-            StringBuilder b = new StringBuilder();
-            for (int i = from; i < name; i++) {
-                b.append(b.length() == 0 ? "" : " ").append(s.tokens().get(i).form());
-            }
-            d.role = Optional.of(b.toString());
+            d.role = Optional.of(words(s, from, name));
         }
         return d;
+    }
+
+    private static String words(Sentence s, int from, int end) {
+        StringBuilder b = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            b.append(b.length() == 0 ? "" : " ").append(s.tokens().get(i).form());
+        }
+        return b.toString();
     }
 }

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Pages of the English Wikipedia by what a text calls them: {@code pages.tsv} holds titles, redirects among them, that are
  * names themselves; {@code offices.tsv} the pages of offices by whom they serve. Immutable and thread-safe.
  */
 public final class Pages {
+    /** How it is held makes no other office. */
+    private static final Pattern HOLDING = Pattern.compile(
+            "^(?:(?:former|then|acting|interim|caretaker|disputed|new|newly elected|outgoing|late|ousted|incoming|current) )+");
+
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byOffice = new HashMap<>();
 
@@ -60,11 +65,9 @@ public final class Pages {
     }
 
     private static String office(String owner, String title) {
-        return owner + '\t'
-                + title.toLowerCase(Locale.ROOT)
-                        .replace("defence", "defense")
-                        .replace('-', ' ')
-                        .strip();
+        String words =
+                title.toLowerCase(Locale.ROOT).replace("defence", "defense").replace('-', ' ');
+        return owner + '\t' + HOLDING.matcher(words).replaceFirst("").strip();
     }
 
     private static String underscored(String title) {

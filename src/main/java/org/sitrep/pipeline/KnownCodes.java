@@ -3,9 +3,11 @@ package org.sitrep.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Knowledge;
+import org.sitrep.knowledge.Office;
 import org.sitrep.knowledge.PlaceEntry;
 import org.sitrep.report.Codes;
 import org.sitrep.resolve.HeldOffice;
@@ -59,9 +61,14 @@ final class KnownCodes implements Codes {
     }
 
     @Override
-    public Optional<String> link(HeldOffice office) {
-        return office.whom()
-                .flatMap(whom -> knowledge.pages().ofOffice(whom.path(), office.title()))
+    public Optional<String> link(HeldOffice office, Thing holder) {
+        Stream<String> served = office.whom()
+                .map(whom -> Stream.of(whom.path()))
+                .orElseGet(() -> knowledge.authority().officesOf(holder.path()).stream()
+                        .map(Office::state)
+                        .distinct());
+        return served.flatMap(path -> knowledge.pages().ofOffice(path, office.title()).stream())
+                .findFirst()
                 .map(page -> "Wikipedia:" + page);
     }
 

@@ -17,8 +17,8 @@ public interface Codes {
      */
     List<String> links(Thing thing, String words);
 
-    /** The page of an office, as {@code Wikipedia:Page}. */
-    Optional<String> link(HeldOffice office);
+    /** The page of an office, as {@code Wikipedia:Page}; where the words do not say whom it serves, the holder's offices tell. */
+    Optional<String> link(HeldOffice office, Thing holder);
 
     /** PLOVER category of an event type. */
     Optional<String> ploverOfEvent(String type);

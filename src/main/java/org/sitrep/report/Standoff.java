@@ -68,32 +68,36 @@ public final class Standoff {
 
     /**
      * Whether the words name the thing itself, so that its page is theirs. "Kyiv" that warns is Ukraine's government, but its
-     * page is not that; "Russian" in "Russian strikes" may be the state, its forces or a part of them.
+     * page is not that; "Russian" in "Russian strikes" may be the state, its forces or a part of them; and "Kuwait" in "Kuwait
+     * Petroleum Corporation" is a piece of a name.
      */
     private boolean namesIt(Mention m) {
         boolean metonym = m.kind() == Kind.Government && m.level() == Level.NAME && m.end() - m.first() == 1;
-        boolean bareDemonym = m.kind() == Kind.Nationality && !isNested(m);
         boolean officeOnly = m.kind() == Kind.Person && m.level() != Level.NAME;
-        return !metonym && !bareDemonym && !officeOnly;
+        Optional<Mention> outer = holder(m);
+        boolean bareDemonym = m.kind() == Kind.Nationality && outer.isEmpty();
+        boolean piece = outer.filter(o -> o.level() == Level.NAME && o.kind() != Kind.Person && o.entities().isEmpty())
+                .isPresent();
+        return !metonym && !bareDemonym && !officeOnly && !piece;
     }
 
-    /** Whether another mention, of something that acts, holds this one; it begins before or with it. */
-    private boolean isNested(Mention m) {
+    /** Another mention, of something that acts, that holds this one; it begins before or with it. */
+    private Optional<Mention> holder(Mention m) {
         List<Mention> all = article.findings().mentions();
         for (int i = m.id() - 1; i >= 0 && all.get(i).sentence() == m.sentence(); i--) {
             Mention outer = all.get(i);
             if (outer.end() >= m.end() && outer.kind().isActor()) {
-                return true;
+                return Optional.of(outer);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The office of a person is a mention of its own, "Office", where its page is known. */
     private void office(Mention m, String key) {
         Sentence s = article.annotated().sentences().get(m.sentence());
         HeldOffice.of(m, article.findings().mentions(), s)
-                .ifPresent(held -> codes.link(held).ifPresent(link -> {
+                .ifPresent(held -> codes.link(held, article.things().get(m.id())).ifPresent(link -> {
                     boolean whole = held.span().equals(m.span());
                     reference(whole ? key : span("Office", held.span()), link, "");
                 }));
