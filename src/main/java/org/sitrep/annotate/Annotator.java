@@ -22,6 +22,9 @@ import org.sitrep.text.Zone;
  * All OpenNLP tools over one article. Not for several threads: each takes its own, over shared {@link Models}.
  */
 public final class Annotator {
+    private static final Set<String> CLOSED = Set.of("CC", "IN", "DT", "PRP", "WP", "MD");
+    private static final Set<String> ACRONYMS = Set.of("US", "WHO", "UN", "AU", "EU", "UK");
+
     private final SentenceSplitter sentences;
     private final WordSplitter words;
     private final POSTaggerME tagger;
@@ -82,7 +85,7 @@ public final class Annotator {
         }
         String[] forms = spans.stream().map(s -> normal.substring(s[0], s[1])).toArray(String[]::new);
         String[] tags = clock.time("tags", () -> tagger.tag(forms));
-        mendCompounds(forms, tags);
+        mendTags(forms, tags);
         String[] chunkTags = clock.time("chunks", () -> chunker.chunk(forms, tags));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
@@ -101,18 +104,34 @@ public final class Annotator {
         return Optional.of(new Sentence(span, zone.kind(), paragraph, tokens, chunks(chunkTags), found, tree));
     }
 
-    /** The tagger takes an unknown compound before a noun for a conjunction: "clear anti-Ankara/CC Kurdish militants". */
-    private static void mendCompounds(String[] forms, String[] tags) {
+    /**
+     * The tagger takes an unknown compound before a noun for a conjunction ("clear anti-Ankara/CC Kurdish militants") and
+     * acronyms for the words they spell ("US/PRP President").
+     */
+    private static void mendTags(String[] forms, String[] tags) {
         for (int i = 0; i < forms.length; i++) {
-            int hyphen = forms[i].indexOf('-');
-            boolean compound = hyphen > 0
-                    && hyphen < forms[i].length() - 1
-                    && Character.isLetter(forms[i].charAt(0))
-                    && Character.isUpperCase(forms[i].charAt(hyphen + 1));
-            if (compound && (tags[i].equals("CC") || tags[i].equals("IN") || tags[i].equals("DT"))) {
+            boolean closed = CLOSED.contains(tags[i]);
+            if (closed && isCompound(forms[i])) {
                 tags[i] = "JJ";
+            } else if (closed && ACRONYMS.contains(forms[i]) && !isUpper(forms, i - 1) && !isUpper(forms, i + 1)) {
+                tags[i] = "NNP";
             }
         }
+    }
+
+    private static boolean isCompound(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0
+                && hyphen < form.length() - 1
+                && Character.isLetter(form.charAt(0))
+                && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
+    private static boolean isUpper(String[] forms, int i) {
+        return i >= 0
+                && i < forms.length
+                && forms[i].length() > 3
+                && forms[i].chars().allMatch(Character::isUpperCase);
     }
 
     private List<FoundName> found(String[] forms) {

@@ -54,6 +54,14 @@ final class Arbiter {
         }
         boolean small = inner.kind == Kind.Nationality || inner.kind == Kind.State || inner.kind == Kind.Place;
         boolean name = inner.level == Level.NAME || inner.level == Level.DEMONYM;
+        if (outer.kind == Kind.Person && outer.level == Level.NAME && inner.end > outer.core) {
+            // "Marco" of "Marco Rubio" is no island.
+            return false;
+        }
+        if (inner.kind == Kind.Place && outer.level == Level.NAME && outer.kind.isActor() && inner.first > outer.first) {
+            // "Petroleum" of "Kuwait Petroleum Corporation" is no town.
+            return outer.kind == Kind.Person && inner.inside(outer);
+        }
         return inner.inside(outer)
                 && small
                 && name

@@ -20,6 +20,8 @@ final class Draft {
     int score;
 
     int head;
+    /** Where a person's name begins, behind the title; else where the draft begins. */
+    int core;
     List<Entity> entities = List.of();
     List<PlaceEntry> places = List.of();
     List<Entity> owners = List.of();
@@ -36,6 +38,7 @@ final class Draft {
         this.score = score;
         this.rule = rule;
         head = end - 1;
+        core = first;
     }
 
     int length() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.NameMatch;
@@ -22,6 +23,11 @@ import org.sitrep.text.ZoneKind;
 final class NameDrafts {
     /** A lone name in a country the article does not speak of must be at least such a town to be believed. */
     private static final long WELL_KNOWN = 150_000;
+
+    /** A town so large that it is meant wherever the article is about, unless one there is nearly as large. */
+    private static final long FAMOUS = 500_000;
+
+    private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
 
     private final Knowledge knowledge;
     private final Grammar grammar;
@@ -227,21 +233,43 @@ final class NameDrafts {
         return b.toString();
     }
 
+    /**
+     * The bearers of a name that may be meant: those in the countries the article speaks of, and the famous ones. "Paris" in an
+     * article about Americans is not the one in Texas.
+     */
     private List<PlaceEntry> fitting(Sentence s, NameMatch<PlaceEntry> m, Collection<String> countries) {
+        boolean several = m.end() - m.first() > 1;
+        boolean scene = grammar.isScene(s, m.first());
         List<PlaceEntry> near = m.values().stream()
                 .filter(p -> p.countries().stream().anyMatch(countries::contains))
+                .filter(p -> several || scene || isTelling(p))
                 .toList();
+        long nearest = near.stream().mapToLong(PlaceEntry::population).max().orElse(0);
+        List<PlaceEntry> famous = m.values().stream()
+                .filter(p -> p.level() == PlaceEntry.Level.SETTLEMENT
+                        && p.population() >= FAMOUS
+                        && p.population() > 20 * nearest)
+                .toList();
+        if (!near.isEmpty() && near.stream().allMatch(p -> p.level() == PlaceEntry.Level.SETTLEMENT) && !famous.isEmpty()) {
+            return famous;
+        }
         if (!near.isEmpty()) {
             return near;
         }
-        boolean several = m.end() - m.first() > 1;
         return m.values().stream()
                 .filter(p -> p.population() >= (several ? WELL_KNOWN / 10 : WELL_KNOWN)
                         || p.level() == PlaceEntry.Level.COUNTRY
                         || p.level() == PlaceEntry.Level.REGION
                         || p.level() == PlaceEntry.Level.FEATURE && several
-                        || p.level() == PlaceEntry.Level.DIVISION && grammar.isScene(s, m.first()))
+                        || p.level() == PlaceEntry.Level.DIVISION && scene)
                 .toList();
+    }
+
+    /** Where English is spoken, small places bear the names of people and things: Marco, Donald, Petroleum, Union. */
+    private static boolean isTelling(PlaceEntry p) {
+        return p.population() >= WELL_KNOWN
+                || p.level() == PlaceEntry.Level.COUNTRY
+                || p.countries().stream().noneMatch(ENGLISH_SPEAKING::contains);
     }
 
     /** Names are tagged as such; a lone common word at the head of a sentence is none. */
@@ -253,6 +281,10 @@ final class NameDrafts {
         char c = t.form().charAt(0);
         if (!Character.isUpperCase(c)) {
             return t.form().contains("-") || t.form().chars().anyMatch(Character::isUpperCase);
+        }
+        if (isAcronym(t.form())) {
+            // The tagger takes "US" and "WHO" for pronouns.
+            return true;
         }
         boolean running = s.zone() == ZoneKind.BODY || s.zone() == ZoneKind.CAPTION;
         if (t.isProper() || running && first > 0 && t.form().length() > 2 && !opensQuote(s, first)) {
@@ -272,6 +304,10 @@ final class NameDrafts {
                         && !common
                         && t.tag().equals("NN")
                         && knowledge.nominals().of(t.lemma()).isEmpty();
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() > 1 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     private static boolean opensQuote(Sentence s, int first) {

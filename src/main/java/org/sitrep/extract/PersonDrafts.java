@@ -102,7 +102,7 @@ final class PersonDrafts {
         while (to < s.tokens().size() && to - end < 5 && isNamePart(s, to)) {
             to++;
         }
-        int first = titleStart(s, title + 1);
+        int first = titleStart(s, title + 1, title);
         int stop = to;
         Draft known = names.stream()
                 .filter(n -> n.kind == Kind.Person && n.first >= end && n.end <= stop && !n.entities.isEmpty())
@@ -113,6 +113,7 @@ final class PersonDrafts {
         }
         Draft d = new Draft(first, end, Kind.Person, Level.NOMINAL, 94, "office");
         d.head = title;
+        d.core = end;
         d.role = Optional.of(words(s, first, end));
         d.owners = names.stream()
                 .filter(n -> n.first >= first && n.end <= end && n.kind != Kind.Person)
@@ -194,9 +195,13 @@ final class PersonDrafts {
 
     /** Where the title before a name begins: in the chunk, behind articles and genitives. */
     private int titleStart(Sentence s, int name) {
+        return titleStart(s, name, name);
+    }
+
+    private int titleStart(Sentence s, int name, int inside) {
         int from = name;
         Optional<Chunk> chunk = s.chunks().stream()
-                .filter(c -> c.first() <= name && name < c.end())
+                .filter(c -> c.first() <= inside && inside < c.end())
                 .findFirst();
         int least = chunk.map(Chunk::first).orElse(name);
         boolean title = false;
@@ -218,6 +223,7 @@ final class PersonDrafts {
     private static Draft person(Sentence s, int from, int name, int end, Draft known) {
         Draft d = new Draft(from, end, Kind.Person, Level.NAME, 95, "title and name");
         d.entities = known.entities;
+        d.core = name;
         if (from < name) {
             d.role = Optional.of(words(s, from, name));
         }

@@ -113,6 +113,7 @@ final class Actors {
                     boolean near = m.sentence() - e.mention().sentence() <= 2;
                     boolean person = m.kind() == Kind.Person;
                     return near
+                            && !e.nested()
                             && (person
                                     ? k == Kind.Person
                                     : k.isActor()

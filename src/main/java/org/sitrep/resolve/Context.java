@@ -26,8 +26,12 @@ final class Context {
     private final Map<String, Integer> scenes = new HashMap<>();
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
-    /** A mention with what it was found to be. */
-    record Entry(Mention mention, Thing thing) {}
+    /**
+     * A mention with what it was found to be.
+     *
+     * @param nested whether it stands inside another: "Kuwait" in "Kuwait Petroleum Corporation"
+     */
+    record Entry(Mention mention, Thing thing, boolean nested) {}
 
     Context(Knowledge knowledge, String articleId, List<Sentence> sentences, List<Mention> mentions) {
         this.knowledge = knowledge;
@@ -76,7 +80,18 @@ final class Context {
     }
 
     void add(Mention m, Thing t) {
-        entries.add(new Entry(m, t));
+        entries.add(new Entry(m, t, isNested(m)));
+    }
+
+    /** Mentions come in order, of two that begin together the longer first. */
+    private boolean isNested(Mention m) {
+        for (int i = entries.size() - 1; i >= 0 && i >= entries.size() - 4; i--) {
+            Mention before = entries.get(i).mention();
+            if (before.sentence() == m.sentence() && before.end() >= m.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last mention that fits, before now. */

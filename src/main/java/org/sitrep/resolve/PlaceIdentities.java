@@ -160,6 +160,15 @@ final class PlaceIdentities {
                 return told;
             }
         }
+        if (!settlement && !division) {
+            // A bare "Gaza" is the strip, not the city in it.
+            Optional<PlaceEntry> region = m.places().stream()
+                    .filter(p -> p.level() == PlaceEntry.Level.REGION)
+                    .findFirst();
+            if (region.isPresent()) {
+                return region.get();
+            }
+        }
         return best(m, division ? PlaceEntry.Level.DIVISION : PlaceEntry.Level.SETTLEMENT)
                 .orElse(m.places().get(0));
     }
