@@ -10,6 +10,10 @@ final class ArabicArticle {
             return false;
         }
         String consonant = word.substring(1);
+        if (word.charAt(0) == 'u' && consonant.length() == 1 && !consonant.equals("l")) {
+            // "US soldiers", "UN negotiators"
+            return false;
+        }
         boolean sun = consonant.equals("sh") || (consonant.length() == 1 && "rsntdz".contains(consonant));
         return consonant.equals("l") || (sun && next.startsWith(consonant));
     }
