@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Score the brat standoff of one folder against that of another: mentions, roles, dates.",
+        description =
+                "Score the brat standoff of one folder against that of another: mentions, roles, dates, identities.",
         footerHeading = "%nExample:%n",
         footer = {"  sitrep annotate -o found gold/*.txt", "  sitrep evaluate gold found"})
 final class EvaluateCommand implements Callable<Integer> {

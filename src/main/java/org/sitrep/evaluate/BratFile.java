@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What scores need of a brat standoff file. Offsets are code points, ends exclusive. */
 final class BratFile {
+    private static final Pattern VALUE_OR_PAGE = Pattern.compile("(?:number|Wikipedia|Wikidata|GeoNames):");
+
     private final Map<String, TextBound> texts = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, String> dates = new HashMap<>();
+    private final Map<String, String> identities = new HashMap<>();
 
     /** A T line; of spans in pieces all from the first to the last. */
     record TextBound(String kind, int begin, int end) {
@@ -101,6 +105,8 @@ final class BratFile {
         String[] words = field.split(" ", 3);
         if (words[2].startsWith("date:")) {
             dates.put(words[1], words[2].substring("date:".length()).strip());
+        } else if (!VALUE_OR_PAGE.matcher(words[2]).lookingAt()) {
+            identities.putIfAbsent(words[1], words[2].strip());
         }
     }
 
@@ -135,8 +141,17 @@ final class BratFile {
 
     /** Dates with a value. */
     Map<TextBound, String> dates() {
+        return valued(dates);
+    }
+
+    /** Mentions with the first name or address of what they speak of. */
+    Map<TextBound, String> identities() {
+        return valued(identities);
+    }
+
+    private Map<TextBound, String> valued(Map<String, String> values) {
         Map<TextBound, String> valued = new HashMap<>();
-        dates.forEach((key, value) -> {
+        values.forEach((key, value) -> {
             TextBound text = texts.get(key);
             if (text != null) {
                 valued.put(text, value);

@@ -19,11 +19,19 @@ import java.util.stream.Stream;
  * Two folders of brat standoff compared, file by file.
  *
  * @param files how many pairs there were
+ * @param spans mentions, whatever their kinds
  * @param mentions by kind; exact is the same span, overlap a character in common, each matched once
  * @param roles by role, of events of one type whose triggers overlap; exact is the same filler
  * @param dates spans with a date: exact is the same value, overlap any value
+ * @param identities pairs of mentions that speak of one and the same; see {@link SamePairs}
  */
-public record Evaluation(int files, SortedMap<String, Score> mentions, SortedMap<String, Score> roles, Score dates) {
+public record Evaluation(
+        int files,
+        Score spans,
+        SortedMap<String, Score> mentions,
+        SortedMap<String, Score> roles,
+        Score dates,
+        Score identities) {
     private static final String ENDING = ".ann";
 
     public Evaluation {
@@ -39,11 +47,14 @@ public record Evaluation(int files, SortedMap<String, Score> mentions, SortedMap
     public static Evaluation of(Path gold, Path predicted) {
         SortedMap<String, Score> mentions = new TreeMap<>();
         SortedMap<String, Score> roles = new TreeMap<>();
+        Score spans = Score.NONE;
         Score dates = Score.NONE;
+        Score identities = Score.NONE;
         List<Path> files = annotations(gold);
         for (Path file : files) {
             BratFile wanted = read(file);
             BratFile found = read(predicted.resolve(file.getFileName()));
+            spans = spans.plus(spans(wanted.mentions(), found.mentions()));
             add(
                     mentions,
                     by(wanted.mentions(), BratFile.TextBound::kind),
@@ -57,8 +68,9 @@ public record Evaluation(int files, SortedMap<String, Score> mentions, SortedMap
                     (a, b) -> a.meets(b) && a.filler().sameSpan(b.filler()),
                     BratFile.Part::meets);
             dates = dates.plus(dates(wanted.dates(), found.dates()));
+            identities = identities.plus(SamePairs.score(wanted.identities(), found.identities()));
         }
-        return new Evaluation(files.size(), mentions, roles, dates);
+        return new Evaluation(files.size(), spans, mentions, roles, dates, identities);
     }
 
     /** All kinds of mention together. */
@@ -89,6 +101,16 @@ public record Evaluation(int files, SortedMap<String, Score> mentions, SortedMap
             Score score = new Score(w.size(), f.size(), Matching.size(w, f, exact), Matching.size(w, f, overlap));
             scores.merge(key, score, Score::plus);
         }
+    }
+
+    private static Score spans(Set<BratFile.TextBound> wanted, Set<BratFile.TextBound> found) {
+        List<BratFile.TextBound> w = List.copyOf(wanted);
+        List<BratFile.TextBound> f = List.copyOf(found);
+        return new Score(
+                w.size(),
+                f.size(),
+                Matching.size(w, f, BratFile.TextBound::sameSpan),
+                Matching.size(w, f, BratFile.TextBound::overlaps));
     }
 
     private static Score dates(Map<BratFile.TextBound, String> wanted, Map<BratFile.TextBound, String> found) {

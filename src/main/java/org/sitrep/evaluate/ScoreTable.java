@@ -12,12 +12,13 @@ public final class ScoreTable {
 
     private ScoreTable() {}
 
-    /** A table for each of mentions, roles and dates. */
+    /** A table for each of mentions, roles, dates and identities. */
     public static String of(Evaluation evaluation) {
         StringBuilder text = new StringBuilder();
         head(text, "mentions");
         evaluation.mentions().forEach((kind, score) -> row(text, kind, score));
         row(text, "all mentions", evaluation.allMentions());
+        row(text, "whatever the kind", evaluation.spans());
         text.append('\n');
         head(text, "roles");
         evaluation.roles().forEach((role, score) -> row(text, role, score));
@@ -25,18 +26,21 @@ public final class ScoreTable {
         text.append('\n');
         head(text, "dates (exact: same value)");
         row(text, "dates", evaluation.dates());
+        text.append('\n');
+        head(text, "identities (pairs that are one)");
+        row(text, "identities", evaluation.identities());
         return text.toString();
     }
 
     private static void head(StringBuilder text, String what) {
         text.append(String.format(
-                Locale.ROOT, "%-26s %6s %6s   exact P     R    F1   overlap P     R    F1%n", what, "gold", "found"));
+                Locale.ROOT, "%-32s %6s %6s   exact P     R    F1   overlap P     R    F1%n", what, "gold", "found"));
     }
 
     private static void row(StringBuilder text, String name, Score s) {
         text.append(String.format(
                 Locale.ROOT,
-                "%-26s %6d %6d     %.3f %.3f %.3f       %.3f %.3f %.3f%n",
+                "%-32s %6d %6d     %.3f %.3f %.3f       %.3f %.3f %.3f%n",
                 name,
                 s.gold(),
                 s.predicted(),
@@ -52,9 +56,11 @@ public final class ScoreTable {
     public static String json(Evaluation evaluation) {
         JsonObject json = new JsonObject();
         json.addProperty("files", evaluation.files());
+        json.add("spans", one(evaluation.spans()));
         json.add("mentions", all(evaluation.mentions(), evaluation.allMentions()));
         json.add("roles", all(evaluation.roles(), evaluation.allRoles()));
         json.add("dates", one(evaluation.dates()));
+        json.add("identities", one(evaluation.identities()));
         return GSON.toJson(json);
     }
 

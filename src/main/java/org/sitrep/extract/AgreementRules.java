@@ -186,6 +186,7 @@ final class AgreementRules {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "half of a hyphenated word");
     }
 

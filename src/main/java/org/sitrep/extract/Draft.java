@@ -27,6 +27,7 @@ final class Draft {
     List<Entity> owners = List.of();
     Optional<String> concept = Optional.empty();
     Optional<String> role = Optional.empty();
+    Optional<String> fullName = Optional.empty();
     Optional<TimeMention> time = Optional.empty();
     Optional<QuantityMention> quantity = Optional.empty();
 
@@ -70,6 +71,7 @@ final class Draft {
                 owners,
                 concept,
                 role,
+                fullName,
                 time,
                 quantity,
                 rule);

@@ -22,6 +22,7 @@ import org.sitrep.text.Span;
  * @param owners states, and forces or groups by name, whose it is: Turkey of "Turkish soldiers"
  * @param concept local name of an equipment concept
  * @param role title of a person ("Turkish President"), direction of a part of a place ("northern")
+ * @param fullName the words it is short for, where the article tells them
  * @param rule what recognised it
  */
 public record Mention(
@@ -39,6 +40,7 @@ public record Mention(
         List<Entity> owners,
         Optional<String> concept,
         Optional<String> role,
+        Optional<String> fullName,
         Optional<TimeMention> time,
         Optional<QuantityMention> quantity,
         String rule) {
@@ -46,6 +48,11 @@ public record Mention(
         entities = List.copyOf(entities);
         places = List.copyOf(places);
         owners = List.copyOf(owners);
+    }
+
+    /** Its words, or those it is short for, in one line. */
+    public String name() {
+        return fullName.orElse(text).replaceAll("\\s+", " ");
     }
 
     boolean covers(int token) {

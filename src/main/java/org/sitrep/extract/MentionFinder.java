@@ -30,12 +30,16 @@ public final class MentionFinder {
     private final NameDrafts names;
     private final NominalDrafts nominals;
     private final PersonDrafts persons;
+    private final ShortForms shortForms;
+    private final BackReferences backReferences;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         names = new NameDrafts(knowledge);
         nominals = new NominalDrafts(knowledge);
         persons = new PersonDrafts(knowledge);
+        shortForms = new ShortForms(knowledge);
+        backReferences = new BackReferences(knowledge);
     }
 
     /** All mentions in order of the text, numbered from 0; of two that begin together the longer one first. */
@@ -46,6 +50,9 @@ public final class MentionFinder {
             drafts.add(drafts(s, countries));
         }
         surnames(article.sentences(), drafts);
+        shortForms.apply(article.sentences(), drafts);
+        RecurringNames.apply(article.sentences(), drafts);
+        backReferences.apply(article.sentences(), drafts);
         List<Mention> out = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
@@ -95,6 +102,7 @@ public final class MentionFinder {
         List<Draft> out = new ArrayList<>(known);
         out.addAll(nominals.find(s, Arbiter.choose(known)));
         out.addAll(persons.find(s, known));
+        out.addAll(UnitNames.find(s));
         equipment(s, words, caps, out);
         values(s, out);
         pronouns(s, out);
@@ -180,6 +188,9 @@ public final class MentionFinder {
 
     private static void values(Sentence s, List<Draft> out) {
         for (TimeMention t : TimeExpressions.find(s)) {
+            if (isInName(t, out)) {
+                continue;
+            }
             Draft d = new Draft(t.first(), t.end(), Kind.Date, Level.VALUE, 97, "time expression");
             d.time = Optional.of(t);
             out.add(d);
@@ -195,6 +206,16 @@ public final class MentionFinder {
             d.quantity = Optional.of(q);
             out.add(d);
         }
+    }
+
+    /** "March 23 Movement", "Good Friday Agreement": a name that is known is no date. */
+    private static boolean isInName(TimeMention t, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> !d.entities.isEmpty()
+                        && d.level == Level.NAME
+                        && d.first <= t.first()
+                        && t.end() <= d.end
+                        && t.end() - t.first() < d.length());
     }
 
     private static void pronouns(Sentence s, List<Draft> out) {

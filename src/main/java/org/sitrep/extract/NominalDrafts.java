@@ -185,8 +185,27 @@ final class NominalDrafts {
         return Optional.empty();
     }
 
-    /** "the militants and Turkish specialists" are two; "Russian and Turkish specialists" are not. */
+    /** "the Northern Office ( NO )": a bracket parts a phrase. */
     private List<Chunk> parts(Sentence s, Chunk chunk) {
+        List<Chunk> out = new ArrayList<>();
+        int from = chunk.first();
+        for (int i = chunk.first(); i < chunk.end(); i++) {
+            String form = s.tokens().get(i).form();
+            if (form.equals("(") || form.equals(")")) {
+                if (i > from) {
+                    out.addAll(joined(s, new Chunk("NP", from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        if (from < chunk.end()) {
+            out.addAll(joined(s, new Chunk("NP", from, chunk.end())));
+        }
+        return out;
+    }
+
+    /** "the militants and Turkish specialists" are two; "Russian and Turkish specialists" are not. */
+    private List<Chunk> joined(Sentence s, Chunk chunk) {
         List<Chunk> out = new ArrayList<>();
         int from = chunk.first();
         for (int i = chunk.first() + 1; i < chunk.end() - 1; i++) {

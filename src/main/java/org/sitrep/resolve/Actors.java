@@ -373,7 +373,7 @@ final class Actors {
     }
 
     private Thing named(Mention m) {
-        String label = m.text().replaceAll("\\s+", " ");
+        String label = m.name();
         Optional<Entity> known = context.knowledge.authority().byName(label).stream()
                 .filter(e -> e.kind().isActor() && (e.kind() == Kind.Person) == (m.kind() == Kind.Person))
                 .findFirst();

@@ -78,7 +78,26 @@ class EvaluationTest {
         Evaluation e = evaluate(lines, lines.replace("2020-03-01", "2020-02-23"));
         assertThat(e.dates()).isEqualTo(new Score(2, 2, 1, 2));
         assertThat(ScoreTable.of(e))
-                .contains("dates                           2      2     0.500 0.500 0.500       1.000");
+                .contains("dates                                 2      2     0.500 0.500 0.500       1.000");
+    }
+
+    @Test
+    void aSpanOfAnotherKindCountsWhateverTheKind() throws IOException {
+        Evaluation e = evaluate("T1\tPlace 10 17\tSaraqeb\n", "T1\tPerson 10 17\tSaraqeb\n");
+        assertThat(e.spans()).isEqualTo(new Score(1, 1, 1, 1));
+        assertThat(e.allMentions()).isEqualTo(new Score(1, 1, 0, 0));
+    }
+
+    @Test
+    void identitiesAreComparedByPairsOfMentionsThatBothHave() throws IOException {
+        String mentions =
+                "T1\tArmedGroup 0 3\tM23\nT2\tArmedGroup 10 15\tgroup\nT3\tArmedGroup 20 24\tFDLR\nT4\tNationality 30 37\tRwandan\n";
+        Evaluation e = evaluate(
+                mentions
+                        + "T5\tArmedGroup 40 46\trebels\nN1\tReference T1 m23\nN2\tReference T2 m23\nN3\tReference T3 fdlr\nN4\tReference T5 m23\nN5\tReference T4 m23\n",
+                mentions
+                        + "N1\tReference T1 x:1\tM23\nN2\tReference T1 Wikidata:Q1\nN3\tReference T2 x:2\nN4\tReference T3 x:2\nN5\tReference T4 x:1\n");
+        assertThat(e.identities()).isEqualTo(new Score(1, 1, 0, 0));
     }
 
     @Test
