@@ -28,7 +28,11 @@ public final class Annotator {
     private final Chunker chunker;
     private final Lemmatizer lemmatizer;
     private final Optional<NameFinderME> names;
-    private final Optional<TreeParser> parser;
+    /** Made when the first sentence is to be parsed, since the model of the parser is long in loading. */
+    private Optional<TreeParser> parser = Optional.empty();
+
+    private final boolean withParser;
+    private final Models models;
     private final Predicate<List<Token>> worthParsing;
     private final StageClock clock;
 
@@ -49,7 +53,11 @@ public final class Annotator {
         chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
         names = models.names().map(NameFinderME::new);
-        parser = withParser ? Optional.of(new TreeParser(models.parser())) : Optional.empty();
+        this.models = models;
+        this.withParser = withParser;
+        if (withParser) {
+            models.beginParser();
+        }
         this.worthParsing = worthParsing;
         this.clock = clock;
     }
@@ -93,8 +101,8 @@ public final class Annotator {
                     lemmatizer.lemma(forms[i], tags[i])));
         }
         List<FoundName> found = clock.time("names", () -> found(forms));
-        Optional<Phrase> tree = parser.isPresent() && worthParsing.test(tokens)
-                ? clock.time("parse", () -> parser.get().parse(tokens, zone.kind()))
+        Optional<Phrase> tree = withParser && worthParsing.test(tokens)
+                ? parser().flatMap(p -> clock.time("parse", () -> p.parse(tokens, zone.kind())))
                 : Optional.empty();
         org.sitrep.text.Span span =
                 tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
@@ -113,6 +121,13 @@ public final class Annotator {
                 tags[i] = "JJ";
             }
         }
+    }
+
+    private Optional<TreeParser> parser() {
+        if (parser.isEmpty()) {
+            parser = Optional.of(new TreeParser(models.parser()));
+        }
+        return parser;
     }
 
     private List<FoundName> found(String[] forms) {

@@ -26,9 +26,14 @@ public final class ArticlePipeline {
     private final Language language;
     private final Extractor extractor;
     private final ArticleResolver resolver;
-    private final StageClock clock = new StageClock();
+    private final StageClock clock;
 
     public ArticlePipeline(Models models, Knowledge knowledge, boolean withParser) {
+        this(models, knowledge, withParser, StageClock.ofWall());
+    }
+
+    ArticlePipeline(Models models, Knowledge knowledge, boolean withParser, StageClock clock) {
+        this.clock = clock;
         Set<String> lemmas = lemmas(knowledge);
         annotator = new Annotator(models, lemmas, tokens -> hasTrigger(knowledge, tokens), withParser, clock);
         language = new Language(models);
