@@ -11,6 +11,7 @@ import org.sitrep.annotate.Models;
 import org.sitrep.annotate.StageClock;
 import org.sitrep.extract.Extractor;
 import org.sitrep.extract.Findings;
+import org.sitrep.extract.Verdict;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.TriggerScheme;
@@ -62,6 +63,11 @@ public final class ArticlePipeline {
         AnnotatedArticle annotated = annotator.annotate(article);
         Findings findings = clock.time("extract", () -> extractor.extract(annotated));
         return clock.time("resolve", () -> resolver.resolve(annotated, findings));
+    }
+
+    /** Why the mentions of an article that was read were chosen, in their order. */
+    List<Verdict> explain(ResolvedArticle article) {
+        return extractor.explain(article.annotated());
     }
 
     public StageClock clock() {
