@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Span;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
@@ -24,7 +22,7 @@ import org.sitrep.text.Zone;
 public final class Annotator {
     private final SentenceSplitter sentences;
     private final WordSplitter words;
-    private final POSTaggerME tagger;
+    private final Tagger tagger;
     private final Chunker chunker;
     private final Lemmatizer lemmatizer;
     private final Optional<NameFinderME> names;
@@ -49,7 +47,7 @@ public final class Annotator {
             StageClock clock) {
         sentences = new SentenceSplitter(models.sentences());
         words = new WordSplitter(models.tokens());
-        tagger = new POSTaggerME(models.tags(), POSTagFormat.PENN);
+        tagger = new Tagger(models.tags());
         chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
         names = models.names().map(NameFinderME::new);
