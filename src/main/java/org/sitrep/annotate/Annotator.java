@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Span;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
@@ -27,11 +25,15 @@ public final class Annotator {
 
     private final SentenceSplitter sentences;
     private final WordSplitter words;
-    private final POSTaggerME tagger;
+    private final Tagger tagger;
     private final Chunker chunker;
     private final Lemmatizer lemmatizer;
     private final Optional<NameFinderME> names;
-    private final Optional<TreeParser> parser;
+    /** Made when the first sentence is to be parsed, since the model of the parser is long in loading. */
+    private Optional<TreeParser> parser = Optional.empty();
+
+    private final boolean withParser;
+    private final Models models;
     private final Predicate<List<Token>> worthParsing;
     private final StageClock clock;
 
@@ -48,11 +50,15 @@ public final class Annotator {
             StageClock clock) {
         sentences = new SentenceSplitter(models.sentences());
         words = new WordSplitter(models.tokens());
-        tagger = new POSTaggerME(models.tags(), POSTagFormat.PENN);
+        tagger = new Tagger(models.tags());
         chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
         names = models.names().map(NameFinderME::new);
-        parser = withParser ? Optional.of(new TreeParser(models.parser())) : Optional.empty();
+        this.models = models;
+        this.withParser = withParser;
+        if (withParser) {
+            models.beginParser();
+        }
         this.worthParsing = worthParsing;
         this.clock = clock;
     }
@@ -96,8 +102,8 @@ public final class Annotator {
                     lemmatizer.lemma(forms[i], tags[i])));
         }
         List<FoundName> found = clock.time("names", () -> found(forms));
-        Optional<Phrase> tree = parser.isPresent() && worthParsing.test(tokens)
-                ? clock.time("parse", () -> parser.get().parse(tokens, zone.kind()))
+        Optional<Phrase> tree = withParser && worthParsing.test(tokens)
+                ? parser().flatMap(p -> clock.time("parse", () -> p.parse(tokens, zone.kind())))
                 : Optional.empty();
         org.sitrep.text.Span span =
                 tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
@@ -132,6 +138,13 @@ public final class Annotator {
                 && i < forms.length
                 && forms[i].length() > 3
                 && forms[i].chars().allMatch(Character::isUpperCase);
+    }
+
+    private Optional<TreeParser> parser() {
+        if (parser.isEmpty()) {
+            parser = Optional.of(new TreeParser(models.parser()));
+        }
+        return parser;
     }
 
     private List<FoundName> found(String[] forms) {

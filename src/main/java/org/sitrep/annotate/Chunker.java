@@ -1,13 +1,8 @@
 package org.sitrep.annotate;
 
-import java.util.List;
-import opennlp.tools.chunker.ChunkerContextGenerator;
 import opennlp.tools.chunker.ChunkerFactory;
 import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.TokenTag;
 
 /**
@@ -19,22 +14,16 @@ final class Chunker {
     /** Name of the one artifact of a chunker model. */
     private static final String ARTIFACT = "chunker.model";
 
-    private final BeamSearch search;
-    private final ChunkerContextGenerator contexts;
-    private final SequenceValidator<TokenTag> validator;
+    private final NarrowBeam<TokenTag> beam;
 
     Chunker(ChunkerModel model) {
         MaxentModel maxent = model.getArtifact(ARTIFACT);
         ChunkerFactory factory = model.getFactory();
-        search = new BeamSearch(BEAM, maxent);
-        contexts = factory.getContextGenerator();
-        validator = factory.getSequenceValidator();
+        beam = new NarrowBeam<>(BEAM, maxent, factory.getContextGenerator(), factory.getSequenceValidator());
     }
 
     /** A label a word: B-NP, I-NP, O ... */
     String[] chunk(String[] words, String[] tags) {
-        Sequence best = search.bestSequence(TokenTag.create(words, tags), new Object[0], contexts, validator);
-        List<String> labels = best.getOutcomes();
-        return labels.toArray(String[]::new);
+        return beam.labels(TokenTag.create(words, tags));
     }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -29,17 +32,36 @@ public final class Models {
     private final CompletableFuture<ChunkerModel> chunks;
     private final CompletableFuture<Optional<TokenNameFinderModel>> names;
     private final CompletableFuture<LanguageDetectorModel> languages;
-    private final CompletableFuture<ParserModel> parser;
+    private final Path folder;
+    private final Map<String, Long> nanos = new ConcurrentHashMap<>();
+    private Optional<CompletableFuture<ParserModel>> parser = Optional.empty();
 
-    /** Begins to load; the parser, by far the largest, comes last and in the background. */
+    /** Begins to load all but the parser, which is by far the largest and not always wanted. */
     public Models(Path folder) {
+        this.folder = folder;
         tags = load(folder, "en_pos_maxent.bin", POSModel::new);
         chunks = load(folder, "en_chunker.bin", ChunkerModel::new);
         sentences = load(folder, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
         tokens = load(folder, "en_token.bin", TokenizerModel::new);
-        names = CompletableFuture.supplyAsync(Models::bundledNames);
+        names = CompletableFuture.supplyAsync(this::bundledNames);
         languages = load(folder, "langdetect-183.bin", LanguageDetectorModel::new);
-        parser = load(folder, "en_parser_chunking.bin", ParserModel::new);
+    }
+
+    /** Begins to load the parser too, in the background. */
+    void beginParser() {
+        parserFuture();
+    }
+
+    private synchronized CompletableFuture<ParserModel> parserFuture() {
+        CompletableFuture<ParserModel> future =
+                parser.orElseGet(() -> load(folder, "en_parser_chunking.bin", ParserModel::new));
+        parser = Optional.of(future);
+        return future;
+    }
+
+    /** Nanoseconds that each model took to load, of those that are loaded by now. */
+    public Map<String, Long> nanos() {
+        return new TreeMap<>(nanos);
     }
 
     SentenceModel sentences() {
@@ -68,27 +90,36 @@ public final class Models {
     }
 
     ParserModel parser() {
-        return wait(parser);
+        return wait(parserFuture());
     }
 
     private interface Opening<T> {
         T open(InputStream in) throws IOException;
     }
 
-    private static <T> CompletableFuture<T> load(Path folder, String file, Opening<T> opening) {
+    private <T> CompletableFuture<T> load(Path folder, String file, Opening<T> opening) {
         return CompletableFuture.supplyAsync(() -> {
             Path path = folder.resolve(file);
+            long start = System.nanoTime();
             try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-                return opening.open(in);
+                T model = opening.open(in);
+                nanos.put(file, System.nanoTime() - start);
+                return model;
             } catch (IOException e) {
                 throw new ModelException("cannot load the model " + path + ": " + e.getMessage(), e);
             }
         });
     }
 
-    private static Optional<TokenNameFinderModel> bundledNames() {
+    private Optional<TokenNameFinderModel> bundledNames() {
+        long start = System.nanoTime();
         try (InputStream in = Models.class.getResourceAsStream(NAMES)) {
-            return in == null ? Optional.empty() : Optional.of(new TokenNameFinderModel(new BufferedInputStream(in)));
+            if (in == null) {
+                return Optional.empty();
+            }
+            TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in));
+            nanos.put("names-en.bin", System.nanoTime() - start);
+            return Optional.of(model);
         } catch (IOException e) {
             throw new ModelException("cannot load the bundled name finder: " + e.getMessage(), e);
         }

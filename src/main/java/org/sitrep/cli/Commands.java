@@ -24,6 +24,7 @@ final class Commands {
                 new AnnotateCommand(environment),
                 new ExplainCommand(environment),
                 new EvaluateCommand(environment),
+                new BenchCommand(environment),
                 new RemoveCommand(environment),
                 new TrainNamesCommand(environment),
                 new CompletionCommand(environment));

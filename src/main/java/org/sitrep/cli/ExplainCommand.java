@@ -2,8 +2,10 @@ package org.sitrep.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.pipeline.Explaining;
+import org.sitrep.report.Explanation;
 import org.sitrep.report.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,15 +13,28 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
-        description = "Show sentence by sentence what was found, by which rule, and which triggers gave nothing.",
+        description = "Show sentence by sentence what was found and why, and which triggers gave nothing.",
         footerHeading = "%nExamples:%n",
-        footer = {"  sitrep explain article.txt", "  sitrep explain --missed articles/ | less"})
+        footer = {
+            "  sitrep explain article.txt",
+            "  sitrep explain --mention soldiers article.txt",
+            "  sitrep explain --missed articles/ | less"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Environment environment;
     private final Console console;
 
     @Option(names = "--missed", description = "Only sentences with a trigger or a verb of speech that gave nothing.")
     private boolean missed;
+
+    @Option(
+            names = "--mention",
+            paramLabel = "TEXT",
+            description = "Only mentions with this text in them, in full: evidence, rivals, why chosen, why that thing.")
+    private Optional<String> mention = Optional.empty();
+
+    @Option(names = "--no-parser", description = "Read faster and find less: leave out the syntax trees.")
+    private boolean noParser;
 
     @Parameters(
             arity = "1..*",
@@ -36,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         int[] explained = {0};
         List<RunSummary.Refusal> refused =
-                Explaining.run(environment.program().get(), inputs, console.in(), missed, text -> {
+                Explaining.run(environment.program().get(), inputs, console.in(), !noParser, scope(), text -> {
                     explained[0]++;
                     console.out().print(text);
                 });
@@ -45,5 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         return refused.isEmpty() ? ExitCode.GOOD : ExitCode.FLAWED;
+    }
+
+    private Explanation.Scope scope() {
+        return new Explanation.Scope(missed, mention);
     }
 }

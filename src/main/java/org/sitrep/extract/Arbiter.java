@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.text.Kind;
 
 /**
@@ -10,25 +11,62 @@ import org.sitrep.text.Kind;
  * or a state inside an actor stays ("Turkish" in "Turkish soldiers"), and so does everything inside a quantity.
  */
 final class Arbiter {
-    private static final Comparator<Draft> BEST_FIRST = Comparator.<Draft>comparingInt(d -> -d.score)
-            .thenComparingInt(d -> -d.length())
-            .thenComparingInt(d -> d.first)
-            .thenComparing(d -> d.kind);
+    private static final Comparator<Draft> BEST_FIRST = Arbiter::better;
+
+    private static final Comparator<Draft> TEXT_ORDER = (a, b) -> {
+        int begin = Integer.compare(a.first, b.first);
+        int length = begin == 0 ? Integer.compare(b.end, a.end) : begin;
+        return length == 0 ? a.kind.compareTo(b.kind) : length;
+    };
 
     private Arbiter() {}
 
-    /** The chosen ones in order of the text; of two that begin together the longer one first. */
+    /**
+     * The chosen ones in order of the text; of two that begin together the longer one first. Each of the others
+     * remembers which it lost to.
+     */
     static List<Draft> choose(List<Draft> drafts) {
+        List<Draft> order = new ArrayList<>(drafts);
+        order.sort(BEST_FIRST);
         List<Draft> chosen = new ArrayList<>();
-        for (Draft d : drafts.stream().sorted(BEST_FIRST).toList()) {
-            if (chosen.stream().noneMatch(c -> excludes(c, d))) {
+        for (Draft d : order) {
+            d.beatenBy = winner(chosen, d);
+            if (d.beatenBy.isEmpty()) {
                 chosen.add(d);
             }
         }
-        chosen.sort(Comparator.<Draft>comparingInt(d -> d.first)
-                .thenComparingInt(d -> -d.end)
-                .thenComparing(d -> d.kind));
+        chosen.sort(TEXT_ORDER);
         return chosen;
+    }
+
+    private static Optional<Draft> winner(List<Draft> chosen, Draft d) {
+        for (Draft c : chosen) {
+            if (excludes(c, d)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int better(Draft a, Draft b) {
+        if (a.score != b.score) {
+            return b.score - a.score;
+        }
+        if (a.length() != b.length()) {
+            return b.length() - a.length();
+        }
+        return a.first != b.first ? a.first - b.first : a.kind.compareTo(b.kind);
+    }
+
+    /** Why the first is chosen and not the second, which it excludes. */
+    static String reason(Draft winner, Draft loser) {
+        if (winner.score != loser.score) {
+            return "stronger evidence";
+        }
+        if (winner.length() != loser.length()) {
+            return "equal evidence, longer";
+        }
+        return winner.first != loser.first ? "equal evidence and length, begins earlier" : "equal evidence and length";
     }
 
     private static boolean excludes(Draft chosen, Draft other) {

@@ -30,6 +30,8 @@ final class Draft {
     Optional<String> fullName = Optional.empty();
     Optional<TimeMention> time = Optional.empty();
     Optional<QuantityMention> quantity = Optional.empty();
+    /** The one that was chosen in its place; none while it stands. */
+    Optional<Draft> beatenBy = Optional.empty();
 
     Draft(int first, int end, Kind kind, Level level, int score, String rule) {
         this.first = first;

@@ -23,8 +23,16 @@ public final class Extractor {
         agreements = new AgreementRules(knowledge);
     }
 
+    /** The mentions that {@link #extract} finds, each with why it was chosen. */
+    public List<Verdict> explain(AnnotatedArticle article) {
+        return mentions.explain(article);
+    }
+
     public Findings extract(AnnotatedArticle article) {
         List<Mention> found = mentions.find(article);
+        List<List<Mention>> bySentence = new ArrayList<>();
+        article.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
+        found.forEach(m -> bySentence.get(m.sentence()).add(m));
         List<EventFinding> eventsOut = new ArrayList<>();
         List<ClaimFinding> claimsOut = new ArrayList<>();
         List<AgreementFinding> agreementsOut = new ArrayList<>();
@@ -33,9 +41,7 @@ public final class Extractor {
         Quotation quotation = new Quotation();
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
-            int at = i;
-            SentenceView v = new SentenceView(
-                    i, s, found.stream().filter(m -> m.sentence() == at).toList());
+            SentenceView v = new SentenceView(i, s, bySentence.get(i));
             List<EventDraft> drafts = events.find(v);
             drafts.forEach(d -> d.time = d.timeIn(v));
             List<ClaimDraft> said = claims.find(v);

@@ -44,6 +44,37 @@ public final class MentionFinder {
 
     /** All mentions in order of the text, numbered from 0; of two that begin together the longer one first. */
     public List<Mention> find(AnnotatedArticle article) {
+        List<List<Draft>> drafts = drafts(article);
+        List<Mention> out = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Draft d : Arbiter.choose(drafts.get(i))) {
+                out.add(mention(article, i, d, out.size()));
+            }
+        }
+        return out;
+    }
+
+    /** The same mentions, each with its evidence, its rivals and why it was chosen: what is too dear for every reading. */
+    public List<Verdict> explain(AnnotatedArticle article) {
+        List<List<Draft>> drafts = drafts(article);
+        List<Verdict> out = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<Draft> chosen = Arbiter.choose(drafts.get(i));
+            Deliberation all = new Deliberation(article.sentences().get(i), drafts.get(i), chosen);
+            for (Draft d : chosen) {
+                out.add(all.verdict(mention(article, i, d, out.size()), d));
+            }
+        }
+        return out;
+    }
+
+    private static Mention mention(AnnotatedArticle article, int sentence, Draft d, int id) {
+        return d.mention(
+                id, sentence, article.sentences().get(sentence), article.article().text());
+    }
+
+    /** Possible mentions, a list a sentence. */
+    private List<List<Draft>> drafts(AnnotatedArticle article) {
         Set<String> countries = countries(article);
         List<List<Draft>> drafts = new ArrayList<>();
         for (Sentence s : article.sentences()) {
@@ -53,14 +84,7 @@ public final class MentionFinder {
         shortForms.apply(article.sentences(), drafts);
         RecurringNames.apply(article.sentences(), drafts);
         backReferences.apply(article.sentences(), drafts);
-        List<Mention> out = new ArrayList<>();
-        for (int i = 0; i < article.sentences().size(); i++) {
-            Sentence s = article.sentences().get(i);
-            for (Draft d : Arbiter.choose(drafts.get(i))) {
-                out.add(d.mention(out.size(), i, s, article.article().text()));
-            }
-        }
-        return out;
+        return drafts;
     }
 
     /** Who was named in full once is known by the last name everywhere: "Rear Admiral A B ... B noted". */

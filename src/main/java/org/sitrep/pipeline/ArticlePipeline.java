@@ -11,6 +11,7 @@ import org.sitrep.annotate.Models;
 import org.sitrep.annotate.StageClock;
 import org.sitrep.extract.Extractor;
 import org.sitrep.extract.Findings;
+import org.sitrep.extract.Verdict;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.TriggerScheme;
@@ -26,9 +27,14 @@ public final class ArticlePipeline {
     private final Language language;
     private final Extractor extractor;
     private final ArticleResolver resolver;
-    private final StageClock clock = new StageClock();
+    private final StageClock clock;
 
     public ArticlePipeline(Models models, Knowledge knowledge, boolean withParser) {
+        this(models, knowledge, withParser, StageClock.ofWall());
+    }
+
+    ArticlePipeline(Models models, Knowledge knowledge, boolean withParser, StageClock clock) {
+        this.clock = clock;
         Set<String> lemmas = lemmas(knowledge);
         annotator = new Annotator(models, lemmas, tokens -> hasTrigger(knowledge, tokens), withParser, clock);
         language = new Language(models);
@@ -57,6 +63,11 @@ public final class ArticlePipeline {
         AnnotatedArticle annotated = annotator.annotate(article);
         Findings findings = clock.time("extract", () -> extractor.extract(annotated));
         return clock.time("resolve", () -> resolver.resolve(annotated, findings));
+    }
+
+    /** Why the mentions of an article that was read were chosen, in their order. */
+    List<Verdict> explain(ResolvedArticle article) {
+        return extractor.explain(article.annotated());
     }
 
     public StageClock clock() {

@@ -76,7 +76,7 @@ public final class Build {
     }
 
     private void readAll(Readings readings, FolderWriter writer) {
-        StageClock clock = new StageClock();
+        StageClock clock = StageClock.ofWall();
         BlockingQueue<ArticleWork> idle = new ArrayBlockingQueue<>(options.threads());
         for (int i = 0; i < options.threads(); i++) {
             idle.add(new ArticleWork(program, writer, options, editions, tally));

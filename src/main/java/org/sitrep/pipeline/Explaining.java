@@ -15,18 +15,20 @@ public final class Explaining {
     private Explaining() {}
 
     /**
-     * Hands over the explanation of each article.
+     * Hands over the explanation of each article that has something to explain.
      *
-     * @param missedOnly only sentences with a trigger that gave nothing
+     * @param withParser whether sentences with a trigger are parsed
+     * @param scope how much is told
      * @return what could not be read
      */
     public static List<RunSummary.Refusal> run(
             Program program,
             List<String> inputs,
             InputStream standardInput,
-            boolean missedOnly,
+            boolean withParser,
+            Explanation.Scope scope,
             Consumer<String> sink) {
-        ArticlePipeline pipeline = program.pipeline(true);
+        ArticlePipeline pipeline = program.pipeline(withParser);
         KnownTriggers triggers = new KnownTriggers(program.knowledge());
         List<RunSummary.Refusal> refused = new ArrayList<>();
         try (Readings readings = program.reader().open(inputs, standardInput)) {
@@ -34,7 +36,7 @@ public final class Explaining {
                 Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {
                     ResolvedArticle article = pipeline.read(read.article());
-                    sink.accept(missedOnly ? Explanation.missed(article, triggers) : Explanation.of(article, triggers));
+                    sink.accept(Explanation.of(article, pipeline.explain(article), triggers, scope));
                 } else if (reading instanceof Reading.Refused refusal) {
                     refused.add(new RunSummary.Refusal(refusal.source(), refusal.reason()));
                 }

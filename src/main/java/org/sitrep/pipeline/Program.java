@@ -1,9 +1,11 @@
 package org.sitrep.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sitrep.annotate.Models;
+import org.sitrep.annotate.StageClock;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.KnowledgeException;
@@ -16,10 +18,13 @@ public final class Program {
     private final Models models;
     private final Knowledge knowledge;
 
-    private Program(Home home, Models models, Knowledge knowledge) {
+    private final long knowledgeNanos;
+
+    private Program(Home home, Models models, Knowledge knowledge, long knowledgeNanos) {
         this.home = home;
         this.models = models;
         this.knowledge = knowledge;
+        this.knowledgeNanos = knowledgeNanos;
     }
 
     /**
@@ -28,13 +33,15 @@ public final class Program {
      * @throws KnowledgeException when a file of the ontology cannot be used
      */
     public static Program load(Home home) {
+        long start = System.nanoTime();
         CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(() -> Knowledge.load(home.ontology()));
         Models models = new Models(home.models());
         try {
-            return new Program(home, models, knowledge.join());
+            Knowledge known = knowledge.join();
+            return new Program(home, models, known, System.nanoTime() - start);
         } catch (CompletionException e) {
-            if (e.getCause() instanceof KnowledgeException known) {
-                throw known;
+            if (e.getCause() instanceof KnowledgeException unusable) {
+                throw unusable;
             }
             throw e;
         }
@@ -51,6 +58,21 @@ public final class Program {
     /** A line from reading to resolving, for one thread. */
     public ArticlePipeline pipeline(boolean withParser) {
         return new ArticlePipeline(models, knowledge, withParser);
+    }
+
+    /** The same with a clock of its own. */
+    ArticlePipeline pipeline(boolean withParser, StageClock clock) {
+        return new ArticlePipeline(models, knowledge, withParser, clock);
+    }
+
+    /** Nanoseconds each model took to load, of those that are loaded by now. */
+    Map<String, Long> modelNanos() {
+        return models.nanos();
+    }
+
+    /** Nanoseconds the ontology took to load. */
+    long knowledgeNanos() {
+        return knowledgeNanos;
     }
 
     /** A reader that knows the outlets of the authority files by name. */

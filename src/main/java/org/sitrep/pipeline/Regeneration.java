@@ -46,7 +46,7 @@ final class Regeneration {
     private final Iris iris;
     private final KnownThings known;
     private final Instant started = Instant.now();
-    private final StageClock clock = new StageClock();
+    private final StageClock clock = StageClock.ofWall();
     private final Statistics statistics;
     private final TreeSet<String> inUse = new TreeSet<>();
 

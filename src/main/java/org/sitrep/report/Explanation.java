@@ -10,33 +10,56 @@ import org.sitrep.extract.EventFinding;
 import org.sitrep.extract.Findings;
 import org.sitrep.extract.Mention;
 import org.sitrep.extract.PostFinding;
+import org.sitrep.extract.Verdict;
 import org.sitrep.resolve.ResolvedArticle;
-import org.sitrep.resolve.Thing;
 import org.sitrep.text.Article;
 import org.sitrep.text.Phrase;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Span;
 import org.sitrep.text.Token;
 
-/** An article sentence by sentence: what was found in each, by which rule, and which trigger words gave nothing. */
+/** An article sentence by sentence: what was found in each, why, and which trigger words gave nothing. */
 public final class Explanation {
     private final ResolvedArticle article;
     private final Triggers triggers;
+    private final MentionLines mentions;
     private final StringBuilder out = new StringBuilder();
 
-    private Explanation(ResolvedArticle article, Triggers triggers) {
+    /**
+     * How much is told.
+     *
+     * @param missedOnly only sentences that have a trigger word which gave nothing
+     * @param mention words of a mention: only mentions that have them in them, each in full
+     */
+    public record Scope(boolean missedOnly, Optional<String> mention) {}
+
+    private Explanation(ResolvedArticle article, List<Verdict> verdicts, Triggers triggers) {
         this.article = article;
         this.triggers = triggers;
+        mentions = new MentionLines(article, verdicts);
     }
 
-    /** All sentences. */
-    public static String of(ResolvedArticle article, Triggers triggers) {
-        return new Explanation(article, triggers).write(false);
+    /** @param verdicts why each mention of the article was chosen */
+    public static String of(ResolvedArticle article, List<Verdict> verdicts, Triggers triggers, Scope scope) {
+        Explanation e = new Explanation(article, verdicts, triggers);
+        return scope.mention().isPresent() ? e.inFull(scope.mention().get()) : e.write(scope.missedOnly());
     }
 
-    /** Only the sentences that have a trigger word which gave nothing. */
-    public static String missed(ResolvedArticle article, Triggers triggers) {
-        return new Explanation(article, triggers).write(true);
+    /** Every mention that has the words, in full; empty when none has. */
+    private String inFull(String words) {
+        int last = -1;
+        for (Mention m : article.findings().mentions()) {
+            if (MentionLines.has(m, words)) {
+                if (m.sentence() != last) {
+                    Sentence s = article.annotated().sentences().get(m.sentence());
+                    line(0, out.isEmpty() ? article.annotated().article().source() : "");
+                    line(0, "[" + m.sentence() + "] " + quote(s.span()));
+                    last = m.sentence();
+                }
+                mentions.inFull(m).forEach(l -> line(1, l));
+            }
+        }
+        return out.isEmpty() ? "" : out.append('\n').toString();
     }
 
     private String write(boolean missedOnly) {
@@ -92,20 +115,11 @@ public final class Explanation {
 
     private void findings(int index, Sentence sentence) {
         Findings found = article.findings();
-        found.mentions().stream().filter(m -> m.sentence() == index).forEach(this::mention);
+        found.mentions().stream().filter(m -> m.sentence() == index).forEach(m -> line(1, mentions.inShort(m)));
         found.events().stream().filter(e -> e.sentence() == index).forEach(e -> event(e, sentence));
         found.claims().stream().filter(c -> c.sentence() == index).forEach(this::claim);
         found.agreements().stream().filter(a -> a.sentence() == index).forEach(this::agreement);
         found.posts().stream().filter(p -> p.sentence() == index).forEach(this::post);
-    }
-
-    private void mention(Mention m) {
-        String identity = Optional.ofNullable(article.things().get(m.id()))
-                .map(Thing::path)
-                .or(() -> Optional.ofNullable(article.dates().get(m.id())))
-                .map(i -> " = " + i)
-                .orElse("");
-        line(1, "mention    " + m.kind() + " \"" + quote(m.span()) + "\"" + identity + rule(m.rule()));
     }
 
     private void event(EventFinding e, Sentence sentence) {

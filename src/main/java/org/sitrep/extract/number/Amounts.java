@@ -5,9 +5,17 @@ import java.util.Optional;
 
 /** Reads numbers with what stands around them: "more than 1,000", "at least two", "between 10 and 15", "10 to 15". */
 final class Amounts {
-    private record Opening(Comparator comparator, List<String> words) {
+    private static final class Opening {
+        final Comparator comparator;
+        final String[] words;
+
+        private Opening(Comparator comparator, String[] words) {
+            this.comparator = comparator;
+            this.words = words;
+        }
+
         static Opening of(Comparator comparator, String words) {
-            return new Opening(comparator, List.of(words.split(" ", -1)));
+            return new Opening(comparator, words.split(" ", -1));
         }
     }
 
@@ -50,9 +58,9 @@ final class Amounts {
             return range(words, i, i + 1);
         }
         for (Opening opening : OPENINGS) {
-            if (words.follow(i, opening.words().toArray(new String[0]))) {
-                int start = i + opening.words().size();
-                return number(words, i, start, opening.comparator()).or(() -> VagueAmounts.at(words, i, start));
+            if (words.follow(i, opening.words)) {
+                int start = i + opening.words.length;
+                return number(words, i, start, opening.comparator).or(() -> VagueAmounts.at(words, i, start));
             }
         }
         return VagueAmounts.at(words, i, i).or(() -> number(words, i, i, Comparator.EXACTLY));
@@ -61,9 +69,9 @@ final class Amounts {
     /** The comparator that fills the words from i to before {@code end}. */
     static Optional<Comparator> comparator(Words words, int i, int end) {
         for (Opening opening : OPENINGS) {
-            boolean fills = i + opening.words().size() == end;
-            if (fills && words.follow(i, opening.words().toArray(new String[0]))) {
-                return Optional.of(opening.comparator());
+            boolean fills = i + opening.words.length == end;
+            if (fills && words.follow(i, opening.words)) {
+                return Optional.of(opening.comparator);
             }
         }
         return Optional.empty();

@@ -52,7 +52,7 @@ public final class Words {
 
     private static List<String> pieces(String form) {
         List<String> pieces = new ArrayList<>(2);
-        if (form.length() == 1 || form.startsWith("'")) {
+        if (form.length() == 1 || form.startsWith("'") || isPlain(form)) {
             return List.of(form);
         }
         Matcher matcher = PIECE.matcher(form);
@@ -60,6 +60,16 @@ public final class Words {
             addPiece(pieces, matcher.group());
         }
         return pieces;
+    }
+
+    /** Letters only, as most words are: nothing to take apart. */
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Character.isLetter(form.charAt(i))) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
     }
 
     private static void addPiece(List<String> pieces, String piece) {

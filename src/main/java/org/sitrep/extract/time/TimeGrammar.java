@@ -21,7 +21,10 @@ final class TimeGrammar {
 
     /** The longest time that begins with a word, ranges too. */
     Optional<ParsedTime> at(Words words, int i) {
-        return TimeRule.longer(ranges.at(words, i), single(words, i));
+        Optional<ParsedTime> single = single(words, i);
+        // Most words begin no time, and then no range either.
+        boolean mayRange = single.isPresent() || words.is(i, "between") || Years.number(words, i).isPresent();
+        return mayRange ? TimeRule.longer(ranges.at(words, i), single) : single;
     }
 
     /** The longest time that is no range. */

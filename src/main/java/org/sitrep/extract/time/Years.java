@@ -3,13 +3,17 @@ package org.sitrep.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.sitrep.extract.number.Words;
 
 /** Years and decades: "in 2018", "the 2018 deal", "the 1990s". A bare number is a year only where years stand. */
 final class Years implements TimeRule {
+    private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0s");
+    private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
+
     @Override
     public Optional<ParsedTime> at(Words words, int i) {
-        if (words.lower(i).matches("(1[89]|20)\\d0s")) {
+        if (startsWithDigit(words.lower(i)) && DECADE.matcher(words.lower(i)).matches()) {
             int first = Integer.parseInt(words.lower(i).substring(0, 4));
             TimeValue decade = TimeValue.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
             return Optional.of(new ParsedTime(new FixedTime(decade), i + 1));
@@ -23,7 +27,13 @@ final class Years implements TimeRule {
     /** Four digits that may be a year. */
     static OptionalInt number(Words words, int i) {
         String word = words.lower(i);
-        return word.matches("(1[6-9]|20)\\d\\d") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+        boolean year = startsWithDigit(word) && YEAR.matcher(word).matches();
+        return year ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+
+    /** Spares most words the pattern. */
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && word.charAt(0) <= '9' && word.charAt(0) >= '0';
     }
 
     private static boolean isYearHere(Words words, int i) {

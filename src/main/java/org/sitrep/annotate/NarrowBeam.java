@@ -1,0 +1,109 @@
+package org.sitrep.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.SequenceValidator;
+
+/**
+ * A beam search that follows a second reading of the words only while it is nearly as likely as the best one. Most words
+ * leave no doubt, and are then looked at once instead of as often as the beam is wide, which is where the time goes.
+ */
+final class NarrowBeam<T> {
+    /** A reading this many times less likely than the best one is given up. */
+    private static final double RATIO = 200;
+
+    private static final double MARGIN = Math.log(RATIO);
+    private static final Object[] NOTHING_MORE = new Object[0];
+
+    private static final Comparator<Reading> LIKELIEST_FIRST = Comparator.comparingDouble(r -> -r.score);
+
+    private final int width;
+    private final MaxentModel model;
+    private final BeamSearchContextGenerator<T> contexts;
+    private final SequenceValidator<T> validator;
+    private final String[] labels;
+    private final double[] probabilities;
+
+    /** The labels of the first words, and how likely they are, as a logarithm. */
+    private static final class Reading {
+        final String[] labels;
+        final double score;
+
+        Reading(String[] labels, double score) {
+            this.labels = labels;
+            this.score = score;
+        }
+
+        Reading with(String label, double probability) {
+            String[] longer = Arrays.copyOf(labels, labels.length + 1);
+            longer[labels.length] = label;
+            return new Reading(longer, score + Math.log(probability));
+        }
+    }
+
+    NarrowBeam(
+            int width, MaxentModel model, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
+        this.width = width;
+        this.model = model;
+        this.contexts = contexts;
+        this.validator = validator;
+        labels = new String[model.getNumOutcomes()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = model.getOutcome(i);
+        }
+        probabilities = new double[labels.length];
+    }
+
+    /** The likeliest labels, one a word. */
+    String[] labels(T[] words) {
+        List<Reading> readings = List.of(new Reading(new String[0], 0));
+        for (int i = 0; i < words.length; i++) {
+            readings = next(words, i, readings);
+        }
+        return readings.get(0).labels;
+    }
+
+    /** Readings one word longer, the likeliest first. */
+    private List<Reading> next(T[] words, int at, List<Reading> readings) {
+        List<Reading> out = new ArrayList<>();
+        for (Reading r : readings) {
+            model.eval(contexts.getContext(at, words, r.labels, NOTHING_MORE), probabilities);
+            if (!extend(words, at, r, true, out)) {
+                extend(words, at, r, false, out);
+            }
+        }
+        if (out.size() > 1) {
+            out.sort(LIKELIEST_FIRST);
+        }
+        if (out.isEmpty()) {
+            throw new IllegalStateException("no label is allowed for word " + at);
+        }
+        double least = out.get(0).score - MARGIN;
+        int kept = 1;
+        while (kept < Math.min(width, out.size()) && out.get(kept).score >= least) {
+            kept++;
+        }
+        return out.subList(0, kept);
+    }
+
+    /** Adds the readings that go on from one; only with likely labels, or with all that are allowed. */
+    private boolean extend(T[] words, int at, Reading r, boolean likely, List<Reading> out) {
+        double best = 0;
+        for (double p : probabilities) {
+            best = Math.max(best, p);
+        }
+        double least = likely ? best / RATIO : 0;
+        boolean any = false;
+        for (int k = 0; k < labels.length; k++) {
+            if (probabilities[k] > least && validator.validSequence(at, words, r.labels, labels[k])) {
+                out.add(r.with(labels[k], probabilities[k]));
+                any = true;
+            }
+        }
+        return any;
+    }
+}
