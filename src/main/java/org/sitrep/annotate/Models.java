@@ -48,15 +48,15 @@ public final class Models {
     }
 
     /** Begins to load the parser too, in the background. */
-    void beginParser() {
-        parserFuture();
+    synchronized void beginParser() {
+        if (parser.isEmpty()) {
+            parser = Optional.of(load(folder, "en_parser_chunking.bin", ParserModel::new));
+        }
     }
 
     private synchronized CompletableFuture<ParserModel> parserFuture() {
-        CompletableFuture<ParserModel> future =
-                parser.orElseGet(() -> load(folder, "en_parser_chunking.bin", ParserModel::new));
-        parser = Optional.of(future);
-        return future;
+        beginParser();
+        return parser.orElseThrow();
     }
 
     /** Nanoseconds that each model took to load, of those that are loaded by now. */

@@ -45,8 +45,7 @@ final class NarrowBeam<T> {
         }
     }
 
-    NarrowBeam(
-            int width, MaxentModel model, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
+    NarrowBeam(int width, MaxentModel model, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
         this.width = width;
         this.model = model;
         this.contexts = contexts;

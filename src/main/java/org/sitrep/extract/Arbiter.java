@@ -96,7 +96,10 @@ final class Arbiter {
             // "Marco" of "Marco Rubio" is no island.
             return false;
         }
-        if (inner.kind == Kind.Place && outer.level == Level.NAME && outer.kind.isActor() && inner.first > outer.first) {
+        if (inner.kind == Kind.Place
+                && outer.level == Level.NAME
+                && outer.kind.isActor()
+                && inner.first > outer.first) {
             // "Petroleum" of "Kuwait Petroleum Corporation" is no town.
             return outer.kind == Kind.Person && inner.inside(outer);
         }

@@ -19,8 +19,8 @@ import org.sitrep.text.Token;
  */
 final class BackReferences {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "same", "said");
-    private static final Set<String> GROUPS = Set.of("group", "movement", "faction", "outfit", "organization",
-            "organisation", "militia", "gang", "cartel");
+    private static final Set<String> GROUPS = Set.of(
+            "group", "movement", "faction", "outfit", "organization", "organisation", "militia", "gang", "cartel");
     private static final int NEAR = 8;
 
     private final Knowledge knowledge;

@@ -22,6 +22,7 @@ final class Draft {
     int head;
     /** Where a person's name begins, behind the title; else where the draft begins. */
     int core;
+
     List<Entity> entities = List.of();
     List<PlaceEntry> places = List.of();
     List<Entity> owners = List.of();

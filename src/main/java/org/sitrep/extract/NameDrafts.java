@@ -81,12 +81,21 @@ final class NameDrafts {
             return false;
         }
         Token t = s.tokens().get(before);
-        boolean capital = t.isProper() && Character.isUpperCase(t.form().charAt(0)) && t.form().length() > 1;
+        boolean capital = t.isProper()
+                && Character.isUpperCase(t.form().charAt(0))
+                && t.form().length() > 1;
         if (best.kind() == Kind.Person && m.end() - m.first() == 1) {
             boolean firstName = capital
                     && !t.form().endsWith(".")
-                    && knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).isEmpty()
-                    && knowledge.authority().names().longest(words, before, false).isEmpty()
+                    && knowledge
+                            .nominals()
+                            .of(t.form().toLowerCase(Locale.ROOT))
+                            .isEmpty()
+                    && knowledge
+                            .authority()
+                            .names()
+                            .longest(words, before, false)
+                            .isEmpty()
                     && knowledge.authority().byDemonym(t.form()).isEmpty();
             return firstName && s.zone() != ZoneKind.HEADLINE;
         }
@@ -195,7 +204,8 @@ final class NameDrafts {
     /** The longest known name is what is meant: the "Gulf of Oman" is no part of Oman. */
     private static void preferLonger(List<Draft> names) {
         Map<Integer, List<Draft>> byFirst = new HashMap<>();
-        names.forEach(n -> byFirst.computeIfAbsent(n.first, f -> new ArrayList<>(2)).add(n));
+        names.forEach(
+                n -> byFirst.computeIfAbsent(n.first, f -> new ArrayList<>(2)).add(n));
         for (Draft d : names) {
             if (d.kind == Kind.Place && d.length() > 1 && holdsName(d, byFirst)) {
                 d.score = 91;
@@ -250,7 +260,9 @@ final class NameDrafts {
                         && p.population() >= FAMOUS
                         && p.population() > 20 * nearest)
                 .toList();
-        if (!near.isEmpty() && near.stream().allMatch(p -> p.level() == PlaceEntry.Level.SETTLEMENT) && !famous.isEmpty()) {
+        if (!near.isEmpty()
+                && near.stream().allMatch(p -> p.level() == PlaceEntry.Level.SETTLEMENT)
+                && !famous.isEmpty()) {
             return famous;
         }
         if (!near.isEmpty()) {

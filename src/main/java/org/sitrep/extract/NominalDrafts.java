@@ -450,9 +450,11 @@ final class NominalDrafts {
         for (int i = first; i < head; i++) {
             String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
             boolean armedForces = w.equals("armed")
-                    && Set.of("force", "forces").contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
+                    && Set.of("force", "forces")
+                            .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
                     && s.tokens().get(i).isProper();
-            armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+            armed |= ARMED.contains(w) && !armedForces
+                    || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
             official |= w.equals("government") || w.equals("army") || w.equals("regime") || w.equals("state");
         }
         return switch (n.kind()) {

@@ -18,12 +18,65 @@ final class PersonDrafts {
 
     /** What ministers and secretaries are of and for. */
     private static final Set<String> PORTFOLIOS = Set.of(
-            "state", "defense", "defence", "war", "foreign", "affairs", "interior", "home", "internal", "finance", "treasury",
-            "economy", "health", "homeland", "security", "national", "justice", "energy", "information", "staff", "army", "navy",
-            "commerce", "trade", "intelligence", "education", "agriculture", "labor", "labour", "transport", "environment",
-            "culture", "veterans", "general", "armed", "forces", "air", "force", "joint", "chiefs", "human", "rights",
-            "humanitarian", "peace", "development", "communications", "emergency", "emergencies", "police", "public",
-            "order", "cooperation", "international", "relations", "external", "europe", "oil", "petroleum", "migration");
+            "state",
+            "defense",
+            "defence",
+            "war",
+            "foreign",
+            "affairs",
+            "interior",
+            "home",
+            "internal",
+            "finance",
+            "treasury",
+            "economy",
+            "health",
+            "homeland",
+            "security",
+            "national",
+            "justice",
+            "energy",
+            "information",
+            "staff",
+            "army",
+            "navy",
+            "commerce",
+            "trade",
+            "intelligence",
+            "education",
+            "agriculture",
+            "labor",
+            "labour",
+            "transport",
+            "environment",
+            "culture",
+            "veterans",
+            "general",
+            "armed",
+            "forces",
+            "air",
+            "force",
+            "joint",
+            "chiefs",
+            "human",
+            "rights",
+            "humanitarian",
+            "peace",
+            "development",
+            "communications",
+            "emergency",
+            "emergencies",
+            "police",
+            "public",
+            "order",
+            "cooperation",
+            "international",
+            "relations",
+            "external",
+            "europe",
+            "oil",
+            "petroleum",
+            "migration");
 
     private final Knowledge knowledge;
 
@@ -65,7 +118,8 @@ final class PersonDrafts {
 
     /** Where "of State", "of Foreign Affairs", "for the Interior", "of Iran" behind a title ends; the token itself where there is none. */
     private static int portfolioEnd(Sentence s, int from, List<Draft> names) {
-        if (!Set.of("of", "for").contains(Grammar.lower(s, from)) || from + 1 >= s.tokens().size()) {
+        if (!Set.of("of", "for").contains(Grammar.lower(s, from))
+                || from + 1 >= s.tokens().size()) {
             return from;
         }
         int first = Grammar.lower(s, from + 1).equals("the") ? from + 2 : from + 1;
@@ -159,7 +213,10 @@ final class PersonDrafts {
                 && !s.tokens().get(end - 1).form().contains("-")) {
             end--;
         }
-        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5 || isBody(s.tokens().get(end - 1))) {
+        if (end == first
+                || isTitle(s.tokens().get(first))
+                || end - first > 5
+                || isBody(s.tokens().get(end - 1))) {
             return Optional.empty();
         }
         int name = first;

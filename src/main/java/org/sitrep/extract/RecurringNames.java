@@ -34,10 +34,11 @@ final class RecurringNames {
             Sentence s = sentences.get(i);
             int t = 0;
             while (t < s.tokens().size()) {
-                Optional<Draft> again = Character.isUpperCase(s.tokens().get(t).form().codePointAt(0))
-                                || s.tokens().get(t).form().contains("-")
-                        ? again(s, t, told)
-                        : Optional.empty();
+                Optional<Draft> again =
+                        Character.isUpperCase(s.tokens().get(t).form().codePointAt(0))
+                                        || s.tokens().get(t).form().contains("-")
+                                ? again(s, t, told)
+                                : Optional.empty();
                 again.ifPresent(drafts.get(i)::add);
                 t = again.map(d -> d.end).orElse(t + 1);
             }
@@ -57,7 +58,8 @@ final class RecurringNames {
     /** Behind "northern" of "northern Syria". */
     private static int nameStart(Sentence s, Draft d) {
         int first = d.first;
-        while (first < d.end && !Character.isUpperCase(s.tokens().get(first).form().codePointAt(0))
+        while (first < d.end
+                && !Character.isUpperCase(s.tokens().get(first).form().codePointAt(0))
                 && !s.tokens().get(first).form().contains("-")) {
             first++;
         }
@@ -73,7 +75,8 @@ final class RecurringNames {
             String key = key(s, first, end);
             Draft known = key.length() < 3 ? null : told.get(key);
             if (known != null) {
-                Draft d = new Draft(first, end, known.kind, Level.NAME, SCORE, "name made clear elsewhere in the article");
+                Draft d = new Draft(
+                        first, end, known.kind, Level.NAME, SCORE, "name made clear elsewhere in the article");
                 d.entities = known.entities;
                 d.places = known.places;
                 d.owners = known.owners;

@@ -65,7 +65,7 @@ final class ShortForms {
                     d.entities = full.entities;
                     d.places = full.places;
                     d.owners = full.owners;
-                    d.fullName = Optional.of(words.get(tokens.get(t).form()));
+                    d.fullName = Optional.ofNullable(words.get(tokens.get(t).form()));
                     drafts.get(i).add(d);
                 }
             }
@@ -127,7 +127,8 @@ final class ShortForms {
                 }
             }
             boolean starts = !small && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
-            if (starts && (ofNames.toString().equals(capitals) || ofAll.toString().equals(all))) {
+            if (starts
+                    && (ofNames.toString().equals(capitals) || ofAll.toString().equals(all))) {
                 return i;
             }
         }
@@ -143,7 +144,10 @@ final class ShortForms {
         int head = head(s, first, end);
         Kind kind = Kind.Organisation;
         for (int i = head; i >= first; i--) {
-            Optional<Kind> told = knowledge.nominals().of(s.tokens().get(i).form().toLowerCase(Locale.ROOT)).stream()
+            Optional<Kind> told = knowledge
+                    .nominals()
+                    .of(s.tokens().get(i).form().toLowerCase(Locale.ROOT))
+                    .stream()
                     .map(n -> n.kind())
                     .filter(k -> k != Kind.Person && k != Kind.PopulationGroup)
                     .findFirst();

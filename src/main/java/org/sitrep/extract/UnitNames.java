@@ -12,17 +12,77 @@ import org.sitrep.text.Token;
 final class UnitNames {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th|d)|[IVX]{1,5}");
     private static final Set<String> SPELT = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
     private static final Set<String> UNITS = Set.of(
-            "brigade", "division", "battalion", "regiment", "corps", "army", "squadron", "fleet", "flotilla", "company",
-            "platoon", "legion", "command", "team", "group", "wing", "front", "column", "bloc");
+            "brigade",
+            "division",
+            "battalion",
+            "regiment",
+            "corps",
+            "army",
+            "squadron",
+            "fleet",
+            "flotilla",
+            "company",
+            "platoon",
+            "legion",
+            "command",
+            "team",
+            "group",
+            "wing",
+            "front",
+            "column",
+            "bloc");
     /** Only what comes behind another unit, an arm or a number makes these units: "Brigade Combat Team", "8th Group". */
     private static final Set<String> ARMS = Set.of(
-            "infantry", "armored", "armoured", "mechanized", "mechanised", "motorized", "motorised", "artillery", "tank",
-            "airborne", "mountain", "marine", "rifle", "guards", "airmobile", "assault", "commando", "parachute", "special",
-            "forces", "combat", "base", "naval", "air", "reserve", "territorial", "defense", "defence", "separate",
-            "light", "border", "engineer", "cavalry", "brigade", "jungle", "field", "army");
+            "infantry",
+            "armored",
+            "armoured",
+            "mechanized",
+            "mechanised",
+            "motorized",
+            "motorised",
+            "artillery",
+            "tank",
+            "airborne",
+            "mountain",
+            "marine",
+            "rifle",
+            "guards",
+            "airmobile",
+            "assault",
+            "commando",
+            "parachute",
+            "special",
+            "forces",
+            "combat",
+            "base",
+            "naval",
+            "air",
+            "reserve",
+            "territorial",
+            "defense",
+            "defence",
+            "separate",
+            "light",
+            "border",
+            "engineer",
+            "cavalry",
+            "brigade",
+            "jungle",
+            "field",
+            "army");
 
     private UnitNames() {}
 
@@ -35,12 +95,7 @@ final class UnitNames {
                 String unit = Grammar.lower(s, end - 1);
                 boolean insurgent = unit.equals("front") || unit.equals("column") || unit.equals("bloc");
                 out.add(new Draft(
-                        i,
-                        end,
-                        insurgent ? Kind.ArmedGroup : Kind.ArmedForce,
-                        Level.NAME,
-                        91,
-                        "unit by its number"));
+                        i, end, insurgent ? Kind.ArmedGroup : Kind.ArmedForce, Level.NAME, 91, "unit by its number"));
             }
             i = Math.max(end, i + 1);
         }
@@ -60,7 +115,8 @@ final class UnitNames {
             Token t = s.tokens().get(i);
             String word = Grammar.lower(s, i);
             boolean unit = UNITS.contains(word);
-            if (!Character.isUpperCase(t.form().charAt(0)) && !(unit && ARMS.contains(Grammar.lower(s, i - 1)))
+            if (!Character.isUpperCase(t.form().charAt(0))
+                    && !(unit && ARMS.contains(Grammar.lower(s, i - 1)))
                     && !ARMS.contains(word)) {
                 break;
             }

@@ -76,7 +76,9 @@ public final class Standoff {
         boolean officeOnly = m.kind() == Kind.Person && m.level() != Level.NAME;
         Optional<Mention> outer = holder(m);
         boolean bareDemonym = m.kind() == Kind.Nationality && outer.isEmpty();
-        boolean piece = outer.filter(o -> o.level() == Level.NAME && o.kind() != Kind.Person && o.entities().isEmpty())
+        boolean piece = outer.filter(o -> o.level() == Level.NAME
+                        && o.kind() != Kind.Person
+                        && o.entities().isEmpty())
                 .isPresent();
         return !metonym && !bareDemonym && !officeOnly && !piece;
     }
@@ -96,11 +98,12 @@ public final class Standoff {
     /** The office of a person is a mention of its own, "Office", where its page is known. */
     private void office(Mention m, String key) {
         Sentence s = article.annotated().sentences().get(m.sentence());
-        HeldOffice.of(m, article.findings().mentions(), s)
-                .ifPresent(held -> codes.link(held, article.things().get(m.id())).ifPresent(link -> {
-                    boolean whole = held.span().equals(m.span());
-                    reference(whole ? key : span("Office", held.span()), link, "");
-                }));
+        Optional<HeldOffice> held = HeldOffice.of(m, article.findings().mentions(), s);
+        Optional<Thing> holder = Optional.ofNullable(article.things().get(m.id()));
+        held.flatMap(h -> holder.flatMap(x -> codes.link(h, x))).ifPresent(link -> {
+            boolean whole = held.orElseThrow().span().equals(m.span());
+            reference(whole ? key : span("Office", held.orElseThrow().span()), link, "");
+        });
     }
 
     private String span(String kind, Span s) {

@@ -70,9 +70,10 @@ final class Actors {
             case PopulationGroup -> Optional.of(population(m, entity));
             case Person -> Optional.of(entity.map(Context::thing).orElseGet(() -> person(m)));
             case ArmedForce -> Optional.of(entity.map(Context::thing).orElseGet(() -> force(m)));
-            case ArmedGroup -> Optional.of(entity.map(Context::thing)
-                    .or(() -> umbrellas.of(m, local(m)))
-                    .orElseGet(() -> body(m)));
+            case ArmedGroup ->
+                Optional.of(entity.map(Context::thing)
+                        .or(() -> umbrellas.of(m, local(m)))
+                        .orElseGet(() -> body(m)));
             default -> Optional.of(entity.map(Context::thing).orElseGet(() -> body(m)));
         };
     }
@@ -243,7 +244,8 @@ final class Actors {
         var authority = context.knowledge.authority();
         return authority
                 .byPath(e.thing().path())
-                .flatMap(a -> a.kind() == Kind.State ? Optional.of(a) : a.state().flatMap(authority::byPath))
+                .flatMap(
+                        a -> a.kind() == Kind.State ? Optional.of(a) : a.state().flatMap(authority::byPath))
                 .or(() -> ownerState(e.mention()))
                 .or(() -> authority.officesOf(e.thing().path()).stream()
                         .filter(o -> o.held().overlaps(published))
@@ -381,8 +383,9 @@ final class Actors {
             return Context.thing(known.get());
         }
         Set<String> words = words(label);
-        Optional<Context.Entry> before = context.last(e ->
-                e.thing().kind() == m.kind() && words.size() > 1 && words(e.thing().label()).equals(words));
+        Optional<Context.Entry> before = context.last(e -> e.thing().kind() == m.kind()
+                && words.size() > 1
+                && words(e.thing().label()).equals(words));
         if (before.isPresent()) {
             return before.get().thing();
         }

@@ -45,15 +45,10 @@ final class Context {
     /** The state in which most scenes of the article lie is the one "the government" means. */
     private void countScene(Mention m) {
         if (m.kind() == Kind.Place) {
-            m.places().stream()
-                    .limit(1)
-                    .flatMap(p -> p.countries().stream())
-                    .forEach(c -> {
-                        scenes.merge(c, 1, Integer::sum);
-                        bySentence
-                                .computeIfAbsent(m.sentence(), s -> new TreeSet<>())
-                                .add(c);
-                    });
+            m.places().stream().limit(1).flatMap(p -> p.countries().stream()).forEach(c -> {
+                scenes.merge(c, 1, Integer::sum);
+                bySentence.computeIfAbsent(m.sentence(), s -> new TreeSet<>()).add(c);
+            });
         }
         m.owners().stream()
                 .filter(e -> m.kind() == Kind.Government)
@@ -107,9 +102,7 @@ final class Context {
     /** What one sentence has spoken of so far. */
     List<Thing> things(int sentence) {
         List<Thing> out = new ArrayList<>();
-        for (int i = entries.size() - 1;
-                i >= 0 && entries.get(i).mention().sentence() == sentence;
-                i--) {
+        for (int i = entries.size() - 1; i >= 0 && entries.get(i).mention().sentence() == sentence; i--) {
             out.add(entries.get(i).thing());
         }
         return out;

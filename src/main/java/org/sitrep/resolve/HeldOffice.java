@@ -36,7 +36,8 @@ public record HeldOffice(Span span, String title, Optional<Entity> whom) {
         for (int i = m.first(); i < end; i++) {
             Token t = s.tokens().get(i);
             int at = i;
-            if (owner.filter(o -> o.first() <= at && at < o.end()).isEmpty() && !t.tag().equals("POS")) {
+            if (owner.filter(o -> o.first() <= at && at < o.end()).isEmpty()
+                    && !t.tag().equals("POS")) {
                 title.add(t.form());
             }
         }

@@ -44,9 +44,10 @@ public final class Identities {
     }
 
     private Optional<Thing> one(Context c, PlaceIdentities places, Actors actors, Mention m) {
-        Optional<Thing> full = m.fullName().flatMap(name -> c.last(e -> e.mention().name().equals(name)
-                        && e.mention().kind() == m.kind())
-                .map(Context.Entry::thing));
+        Optional<Thing> full = m.fullName()
+                .flatMap(name -> c.last(e ->
+                                e.mention().name().equals(name) && e.mention().kind() == m.kind())
+                        .map(Context.Entry::thing));
         if (full.isPresent()) {
             return full;
         }
