@@ -453,6 +453,7 @@ final class NominalDrafts {
                     && Set.of("force", "forces").contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
                     && s.tokens().get(i).isProper();
             armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+            armed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
             official |= w.equals("government") || w.equals("army") || w.equals("regime") || w.equals("state");
         }
         return switch (n.kind()) {
