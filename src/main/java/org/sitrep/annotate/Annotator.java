@@ -92,6 +92,7 @@ public final class Annotator {
         String[] forms = spans.stream().map(s -> normal.substring(s[0], s[1])).toArray(String[]::new);
         String[] tags = clock.time("tags", () -> tagger.tag(forms));
         mendTags(forms, tags);
+        NameTags.mend(zone.kind(), forms, tags);
         String[] chunkTags = clock.time("chunks", () -> chunker.chunk(forms, tags));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {

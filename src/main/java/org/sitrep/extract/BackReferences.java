@@ -1,6 +1,5 @@
 package org.sitrep.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +53,35 @@ final class BackReferences {
     }
 
     /** What a noun last stood for, and in which sentence. */
-    private record Told(Kind kind, int sentence) {}
+    private record Told(Draft draft, String words, int sentence) {}
+
+    private static String words(Sentence s, Draft d) {
+        StringBuilder b = new StringBuilder();
+        for (int i = d.first; i < d.end; i++) {
+            b.append(i > d.first ? " " : "").append(s.tokens().get(i).form());
+        }
+        return b.toString();
+    }
 
     private void remember(Sentence s, Draft d, int sentence, Map<String, Told> told) {
         if (d.level != Level.NAME && d.level != Level.NOMINAL || d.level == Level.NOMINAL && d.length() < 2) {
             return;
         }
-        if ((d.kind == Kind.ArmedGroup || d.kind == Kind.Organisation) && d.level == Level.NAME) {
-            GROUPS.forEach(g -> told.put(g, new Told(d.kind, sentence)));
+        Told now = new Told(d, words(s, d), sentence);
+        if (d.level == Level.NAME && d.kind == Kind.ArmedGroup) {
+            GROUPS.forEach(g -> told.put(g, now));
+        } else if (d.level == Level.NAME && d.kind == Kind.Organisation) {
+            GROUPS.forEach(g -> told.merge(
+                    g,
+                    now,
+                    (old, other) -> old.draft().kind == Kind.ArmedGroup && sentence - old.sentence() < NEAR ? old : other));
         }
-        if (d.kind.isActor() || d.kind == Kind.Place || d.kind == Kind.Post) {
-            for (int i = d.first; i < d.end; i++) {
-                told.put(s.tokens().get(i).form().toLowerCase(Locale.ROOT), new Told(d.kind, sentence));
+        if (d.kind.isActor() && d.kind != Kind.PopulationGroup || d.kind == Kind.Place || d.kind == Kind.Post) {
+            told.put(Grammar.lower(s, d.end - 1), now);
+            told.put(Grammar.lower(s, d.head), now);
+            if (d.kind == Kind.Place) {
+                // "Lake Kivu ... the lake"
+                told.put(Grammar.lower(s, d.first), now);
             }
         }
     }
@@ -81,13 +97,21 @@ final class BackReferences {
     private Optional<Draft> back(Sentence s, int t, int sentence, Map<String, Told> told) {
         String noun = Grammar.lower(s, t);
         Told before = told.get(noun);
-        List<Kind> kinds = new ArrayList<>();
-        for (Nominal n : knowledge.nominals().of(noun)) {
-            kinds.add(n.kind());
-        }
-        if (before == null || sentence - before.sentence() > NEAR || kinds.isEmpty() || kinds.contains(Kind.Person)) {
+        if (before == null || sentence - before.sentence() > NEAR) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(t, t + 1, before.kind(), Level.NOMINAL, 60, "noun that goes back to a name"));
+        Kind kind = before.draft().kind;
+        boolean fits = knowledge.nominals().of(noun).stream()
+                .map(Nominal::kind)
+                .anyMatch(k -> k == kind || k.isActor() && kind.isActor() && k != Kind.Person && k != Kind.PopulationGroup);
+        if (!fits) {
+            return Optional.empty();
+        }
+        Draft d = new Draft(t, t + 1, kind, Level.NOMINAL, 60, "noun that goes back to a name");
+        d.entities = before.draft().entities;
+        d.places = before.draft().places;
+        d.owners = before.draft().owners;
+        d.fullName = Optional.of(before.words());
+        return Optional.of(d);
     }
 }

@@ -113,13 +113,24 @@ public final class MentionFinder {
         for (int i = 0; i < sentences.size(); i++) {
             for (int t = 0; t < sentences.get(i).tokens().size(); t++) {
                 Draft known = full.get(sentences.get(i).tokens().get(t).form());
-                if (known != null && sentences.get(i).tokens().get(t).isNoun()) {
+                if (known != null && sentences.get(i).tokens().get(t).isNoun() && !isInLongerName(t, drafts.get(i))) {
                     Draft d = new Draft(t, t + 1, Kind.Person, Level.NAME, 88, "last name of somebody named in full");
                     d.entities = known.entities;
                     drafts.get(i).add(d);
                 }
             }
         }
+    }
+
+    /** "Norte de Santander" is a place, whoever is called Santander. */
+    private static boolean isInLongerName(int token, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> d.level == Level.NAME
+                        && d.kind != Kind.Person
+                        && d.length() > 1
+                        && d.first <= token
+                        && token < d.end
+                        && !(d.entities.isEmpty() && d.places.isEmpty()));
     }
 
     private List<Draft> drafts(Sentence s, Collection<String> countries) {

@@ -170,7 +170,8 @@ final class NameDrafts {
 
     private void place(
             Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
-        for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, allCaps, countries)) {
+        boolean caps = allCaps || opensInCapitals(s, at);
+        for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, caps, countries)) {
             if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m, allCaps)) {
                 continue;
             }
@@ -188,6 +189,16 @@ final class NameDrafts {
                     "name of the gazetteer");
             d.places = fitting;
             d.role = part;
+            boolean known = knowledge
+                    .authority()
+                    .names()
+                    .longest(words, at, allCaps)
+                    .filter(a -> a.end() >= m.end())
+                    .isPresent();
+            if (m.end() - m.first() > 1 && !known) {
+                // "Port Sudan" is no Sudan, "Northern Ireland" no Ireland.
+                d.score = 82;
+            }
             String name = name(s, m);
             List<Entity> states = knowledge.authority().capitalOf(name);
             if (!states.isEmpty() && grammar.actsAsGovernment(s, m.first(), m.end())) {
@@ -222,6 +233,22 @@ final class NameDrafts {
             }
         }
         return false;
+    }
+
+    /** "KYIV, January 31 -", "GEZIRA | The army": the place that opens a report is set in capitals. */
+    private static boolean opensInCapitals(Sentence s, int at) {
+        int end = 0;
+        while (end < s.tokens().size() && isCapitals(s.tokens().get(end).form())) {
+            end++;
+        }
+        return at < end
+                && s.tokens().get(end - 1).form().length() > 3
+                && (end == s.tokens().size() || !Character.isLetterOrDigit(s.tokens().get(end).form().charAt(0)));
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’')
+                && Character.isUpperCase(form.charAt(0));
     }
 
     /** "Syrian" sounds like a town in Iran, and is none. */

@@ -134,6 +134,16 @@ final class NominalDrafts {
             "a",
             "the");
 
+    /** "armed men", "security men". */
+    private static final Set<String> MEN = Set.of("man", "person", "people", "youth");
+
+    private static final Set<String> UNIFORMED = Set.of("army", "security", "police", "military", "navy", "uniformed");
+    /** A place that is in or near another of its name, and not that one: "Mellit market", "the Kyeshero hospital". */
+    private static final Set<String> SITES = Set.of(
+            "hospital", "market", "school", "mosque", "church", "bridge", "airport", "airfield", "camp", "stadium", "bazaar",
+            "prison", "university", "station", "factory", "refinery", "warehouse", "mill", "dam", "road", "highway",
+            "square", "cemetery", "clinic", "crossing", "port", "street", "gym", "college", "railway", "junction");
+
     private final Knowledge knowledge;
     private final Grammar grammar;
 
@@ -405,11 +415,34 @@ final class NominalDrafts {
                     || !t.lemma().equals("man") && !t.lemma().equals("woman")
                     || plural;
             boolean name = !n.inNames() || t.isProper() && head > first;
-            if (told && !title && !person && animate && name) {
+            boolean number = !n.plural() || plural;
+            boolean armed = !n.armed() || isArmed(s, first, head) || holdsFighters(names, first, head);
+            if (told && !title && !person && animate && name && number && armed) {
                 return Optional.of(n);
             }
         }
         return Optional.empty();
+    }
+
+    /** "rebel column", "terrorist elements". */
+    private boolean isArmed(Sentence s, int first, int head) {
+        for (int i = first; i < head; i++) {
+            String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+            if (ARMED.contains(w)
+                    || knowledge.nominals().of(w).stream()
+                            .anyMatch(m -> m.kind() == Kind.ArmedGroup || m.kind() == Kind.ArmedForce)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Houthi elements". */
+    private static boolean holdsFighters(List<Draft> names, int first, int head) {
+        return names.stream()
+                .anyMatch(n -> n.first >= first
+                        && n.end <= head
+                        && (n.kind == Kind.ArmedGroup || n.kind == Kind.ArmedForce));
     }
 
     private static boolean followedByName(Sentence s, int head) {
@@ -447,14 +480,17 @@ final class NominalDrafts {
     private Kind kind(Nominal n, Sentence s, int first, int head) {
         boolean armed = false;
         boolean official = false;
+        boolean backed = false;
+        boolean uniformed = false;
         for (int i = first; i < head; i++) {
             String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
             boolean armedForces = w.equals("armed")
                     && Set.of("force", "forces")
                             .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
                     && s.tokens().get(i).isProper();
-            armed |= ARMED.contains(w) && !armedForces
-                    || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+            armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+            backed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
+            uniformed |= UNIFORMED.contains(w);
             official |= w.equals("government") || w.equals("army") || w.equals("regime") || w.equals("state");
         }
         return switch (n.kind()) {
@@ -465,6 +501,7 @@ final class NominalDrafts {
             case ArmedGroup ->
                 Set.of("group", "movement", "faction", "gang").contains(n.lemma())
                                 && !armed
+                                && !backed
                                 && !n.lemma().equals("gang")
                         ? Kind.Organisation
                         : Kind.ArmedGroup;
@@ -472,6 +509,10 @@ final class NominalDrafts {
                 armed && Set.of("organization", "organisation", "party").contains(n.lemma())
                         ? Kind.ArmedGroup
                         : n.kind();
+            case PopulationGroup -> {
+                boolean men = MEN.contains(n.lemma());
+                yield men && armed ? Kind.ArmedGroup : men && uniformed ? Kind.ArmedForce : n.kind();
+            }
             default -> n.kind();
         };
     }
@@ -500,7 +541,17 @@ final class NominalDrafts {
                 continue;
             }
             if (d.kind == Kind.Place && !n.places.isEmpty()) {
-                d.places = n.places;
+                d.places = SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT))
+                        ? List.of()
+                        : n.places;
+            } else if (n.kind == Kind.ArmedGroup
+                    && d.kind == Kind.PopulationGroup
+                    && MEN.contains(s.tokens().get(d.head).lemma())) {
+                d.entities = n.entities;
+                d.kind = Kind.ArmedGroup;
+            } else if (n.kind == Kind.ArmedForce && d.kind == Kind.ArmedGroup) {
+                d.entities = n.entities;
+                d.kind = Kind.ArmedForce;
             } else if (n.kind == Kind.ArmedGroup && d.kind == Kind.ArmedGroup
                     || n.kind == d.kind && n.kind != Kind.State) {
                 d.entities = n.entities;

@@ -191,6 +191,13 @@ final class PersonDrafts {
                 .anyMatch(n -> n.kind() != Kind.Person && !n.title());
     }
 
+    /** "General Santander stadium": what is called after somebody. */
+    private boolean isSite(Token t) {
+        return t.isNoun()
+                && knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(n -> n.kind() == Kind.Place);
+    }
+
     private boolean isTitle(Token t) {
         return knowledge.nominals().of(t.form().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(n -> n.title());
@@ -213,10 +220,9 @@ final class PersonDrafts {
                 && !s.tokens().get(end - 1).form().contains("-")) {
             end--;
         }
-        if (end == first
-                || isTitle(s.tokens().get(first))
-                || end - first > 5
-                || isBody(s.tokens().get(end - 1))) {
+        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5
+                || isBody(s.tokens().get(end - 1))
+                || end < s.tokens().size() && isSite(s.tokens().get(end))) {
             return Optional.empty();
         }
         int name = first;

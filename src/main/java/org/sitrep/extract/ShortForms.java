@@ -142,7 +142,8 @@ final class ShortForms {
     /** A body by its own words: "Police Service of Northern Ireland". */
     private Draft body(Sentence s, int first, int end, List<Draft> drafts) {
         int head = head(s, first, end);
-        Kind kind = Kind.Organisation;
+        boolean place = drafts.stream().anyMatch(d -> d.end == end && d.kind == Kind.Place && d.level == Level.NAME);
+        Kind kind = place && head == end - 1 ? Kind.Place : Kind.Organisation;
         for (int i = head; i >= first; i--) {
             Optional<Kind> told = knowledge
                     .nominals()

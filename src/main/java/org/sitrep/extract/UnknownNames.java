@@ -50,6 +50,14 @@ final class UnknownNames {
             "x");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,7}s?");
 
+    /** Up to here a draft only guesses what a name is. */
+    private static final int GUESS = 50;
+
+    private static final int LONGEST_LIST = 40;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<Kind> NO_NAMES =
+            Set.of(Kind.Person, Kind.PopulationGroup, Kind.State, Kind.Government, Kind.Nationality);
+
     private UnknownNames() {}
 
     static List<Draft> find(Sentence s, List<Draft> known) {
@@ -62,13 +70,46 @@ final class UnknownNames {
                 continue;
             }
             int first = i;
-            boolean taken = known.stream().anyMatch(d -> d.first < end && first < d.end && d.kind != Kind.Nationality);
-            if (!taken) {
+            List<Draft> over = known.stream()
+                    .filter(d -> d.first < end && first < d.end && d.kind != Kind.Nationality)
+                    .toList();
+            if (over.isEmpty()) {
                 place(s, first, end).ifPresent(out::add);
+            }
+            if (over.stream().allMatch(d -> d.score <= GUESS)) {
+                apposed(s, first, end, known).ifPresent(out::add);
             }
             i = end;
         }
         return out;
+    }
+
+    /** "Ascamcat, a peasant association, said", "a second outfit, Arm na Poblachta, denied it": what it is stands beside it. */
+    private static Optional<Draft> apposed(Sentence s, int first, int end, List<Draft> known) {
+        return known.stream()
+                .filter(d -> d.level == Level.NOMINAL
+                        && d.entities.isEmpty()
+                        && (d.kind == Kind.Place || d.kind.isActor() && !NO_NAMES.contains(d.kind))
+                        && (isBehind(s, end, d) || isBefore(s, first, end, d)))
+                .findFirst()
+                .map(d -> new Draft(first, end, d.kind, Level.NAME, 54, "capitalised name beside what it is"));
+    }
+
+    /** The name, a comma, an article, what it is. */
+    private static boolean isBehind(Sentence s, int end, Draft what) {
+        return what.first == end + 2
+                && s.tokens().get(end).form().equals(",")
+                && ARTICLES.contains(Grammar.lower(s, end + 1));
+    }
+
+    /** An article, what it is, a comma, the name, and a mark that ends it. */
+    private static boolean isBefore(Sentence s, int first, int end, Draft what) {
+        return what.end == first - 1
+                && what.first > 0
+                && s.tokens().get(first - 1).form().equals(",")
+                && ARTICLES.contains(Grammar.lower(s, what.first - 1))
+                && end < s.tokens().size()
+                && Set.of(",", "(", ".").contains(s.tokens().get(end).form());
     }
 
     private static int run(Sentence s, int from) {
@@ -91,7 +132,8 @@ final class UnknownNames {
             return Optional.empty();
         }
         int i = first - 1;
-        while (i > 0
+        int least = Math.max(0, first - LONGEST_LIST);
+        while (i > least
                 && (Grammar.lower(s, i).equals("and")
                         || s.tokens().get(i).form().equals(","))
                 && isName(s.tokens().get(i - 1))) {
@@ -116,7 +158,13 @@ final class UnknownNames {
                                 "region",
                                 "neighborhood",
                                 "neighbourhood",
-                                "suburb")
+                                "suburb",
+                                "hamlet",
+                                "commune",
+                                "settlement",
+                                "woreda",
+                                "barangay",
+                                "outskirts")
                         .contains(s.tokens().get(i - 1).lemma());
         Matcher acronym = ACRONYM.matcher(s.tokens().get(first).form());
         if ((SCENE.contains(before) || area) && !acronym.matches()) {

@@ -24,6 +24,8 @@ public final class Nominals {
      * @param role somebody who serves an actor
      * @param descriptor also stands behind a name: "the X group"
      * @param inNames counts only as the last word of a name: "Kuwait Petroleum Corporation", not "a corporation"
+     * @param plural counts only in the plural: "families"
+     * @param armed counts only with a word or a name of the armed before it: "rebel column"
      */
     public record Nominal(
             String lemma,
@@ -32,7 +34,9 @@ public final class Nominals {
             boolean title,
             boolean role,
             boolean descriptor,
-            boolean inNames) {}
+            boolean inNames,
+            boolean plural,
+            boolean armed) {}
 
     private Nominals() {}
 
@@ -71,7 +75,9 @@ public final class Nominals {
                             f.contains("t"),
                             f.contains("r"),
                             f.contains("c"),
-                            f.contains("n")));
+                            f.contains("n"),
+                            f.contains("p"),
+                            f.contains("a")));
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException(file, where, "no such kind: " + cells[1], e);
         }

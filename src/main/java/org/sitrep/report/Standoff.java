@@ -144,9 +144,10 @@ public final class Standoff {
     }
 
     private void mention(Mention m) {
-        String key = span(m.kind().name(), m.span());
-        mentionKeys.put(m.id(), key);
         Thing thing = article.things().get(m.id());
+        Kind kind = m.level() == Level.PRONOUN && thing != null ? thing.kind() : m.kind();
+        String key = span(kind.name(), m.span());
+        mentionKeys.put(m.id(), key);
         if (thing != null) {
             reference(key, "<" + codes.iri(thing) + ">", thing.label());
             if (namesIt(m)) {

@@ -195,6 +195,10 @@ final class Actors {
             return state.map(s -> new Thing(s.path() + "-police", "police of " + s.label(), Kind.ArmedForce))
                     .orElseGet(() -> local(m));
         }
+        if (m.level() == Level.NAME && Character.isDigit(m.text().charAt(0))) {
+            // "the 155th Artillery Regiment" is no whole army.
+            return named(m);
+        }
         Optional<Entity> owner = state;
         return owner.filter(s -> TROOPS.contains(head) || m.level() == Level.NOMINAL)
                 .flatMap(s -> context.authority(s.path() + "-armed-forces"))

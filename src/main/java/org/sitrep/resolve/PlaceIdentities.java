@@ -22,8 +22,8 @@ final class PlaceIdentities {
             Set.of("city", "town", "village", "capital", "suburb", "neighborhood", "neighbourhood");
     private static final Pattern WORDS_AROUND = Pattern.compile(
             "(?i)\\b(the|province|governorate|region|city|town|village|area|district|suburb|neighbou?rhood|oblast|state|county|of|capital|countryside|"
-                    + "northern|southern|eastern|western|central|north-?western|north-?eastern|south-?western|south-?eastern|strategic|coastal|crisis-hit|"
-                    + "north|south|east|west|nearby|flashpoint|embattled|occupied|rural|outskirts|airport|camp|border)\\b");
+                    + "(?-i:northern|southern|eastern|western|central|north-?western|north-?eastern|south-?western|south-?eastern|north|south|east|west)|"
+                    + "strategic|coastal|crisis-hit|nearby|flashpoint|embattled|occupied|rural|outskirts|airport|camp|border)\\b");
 
     private final Context context;
     /** Name key to the division it was last called by: "Idlib province" makes a bare "Idlib" the province. */
