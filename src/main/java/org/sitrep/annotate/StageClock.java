@@ -23,9 +23,7 @@ public final class StageClock {
     /** By the time the processor gave to the thread that asks: other work on the machine does not count. */
     public static StageClock ofProcessor() {
         var threads = ManagementFactory.getThreadMXBean();
-        return threads.isCurrentThreadCpuTimeSupported()
-                ? new StageClock(threads::getCurrentThreadCpuTime)
-                : ofWall();
+        return threads.isCurrentThreadCpuTimeSupported() ? new StageClock(threads::getCurrentThreadCpuTime) : ofWall();
     }
 
     /** Runs the work and books its time under the stage's name. */

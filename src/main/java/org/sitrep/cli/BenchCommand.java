@@ -41,8 +41,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.out()
-                .print(Bench.run(
-                        environment.program().get(), inputs, console.in(), !noParser, Math.max(1, rounds)));
+                .print(Bench.run(environment.program().get(), inputs, console.in(), !noParser, Math.max(1, rounds)));
         return ExitCode.GOOD;
     }
 }

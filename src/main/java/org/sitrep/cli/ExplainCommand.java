@@ -30,7 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--mention",
             paramLabel = "TEXT",
-            description = "Only mentions with this text in them, in full: evidence, rivals, why chosen, why that thing.")
+            description =
+                    "Only mentions with this text in them, in full: evidence, rivals, why chosen, why that thing.")
     private Optional<String> mention = Optional.empty();
 
     @Option(names = "--no-parser", description = "Read faster and find less: leave out the syntax trees.")

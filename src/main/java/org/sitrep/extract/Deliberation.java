@@ -36,12 +36,13 @@ final class Deliberation {
             if (other.first == d.first && other.end == d.end && other.kind == d.kind) {
                 evidence.putIfAbsent(other.rule, evidence(other));
             } else {
-                rivals.add(new Verdict.Rival(
-                        span(other), other.kind, other.rule, other.score, Arbiter.reason(d, other)));
+                rivals.add(
+                        new Verdict.Rival(span(other), other.kind, other.rule, other.score, Arbiter.reason(d, other)));
             }
         }
         Optional<Draft> outer = chosen.stream().filter(d::inside).max(Comparator.comparingInt(Draft::length));
-        return new Verdict(mention, List.copyOf(evidence.values()), rivals, outer.map(this::span), reason(rivals, outer));
+        return new Verdict(
+                mention, List.copyOf(evidence.values()), rivals, outer.map(this::span), reason(rivals, outer));
     }
 
     private List<Draft> lost(Draft to) {
@@ -55,7 +56,8 @@ final class Deliberation {
         String won = rivals.isEmpty()
                 ? "nothing else was proposed for these words"
                 : rivals.stream().map(Verdict.Rival::reason).distinct().collect(Collectors.joining("; "));
-        return outer.map(o -> won + "; kept inside the longer mention as " + part(o)).orElse(won);
+        return outer.map(o -> won + "; kept inside the longer mention as " + part(o))
+                .orElse(won);
     }
 
     private static String part(Draft outer) {

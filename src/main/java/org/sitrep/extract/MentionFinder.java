@@ -70,7 +70,10 @@ public final class MentionFinder {
 
     private static Mention mention(AnnotatedArticle article, int sentence, Draft d, int id) {
         return d.mention(
-                id, sentence, article.sentences().get(sentence), article.article().text());
+                id,
+                sentence,
+                article.sentences().get(sentence),
+                article.article().text());
     }
 
     /** Possible mentions, a list a sentence. */

@@ -34,7 +34,9 @@ final class MentionLines {
     String inShort(Mention m) {
         Verdict v = verdicts.get(m.id());
         StringBuilder b = new StringBuilder("mention    ").append(named(m.kind(), m.span()));
-        identity(m).ifPresent(i -> b.append(" = ").append(i).append(" (").append(why(m)).append(')'));
+        identity(m)
+                .ifPresent(i ->
+                        b.append(" = ").append(i).append(" (").append(why(m)).append(')'));
         b.append("  [").append(m.rule()).append(' ').append(v.evidence().get(0).score());
         if (!v.rivals().isEmpty()) {
             Verdict.Rival r = v.rivals().get(0);
@@ -56,9 +58,9 @@ final class MentionLines {
             out.add("  rival     " + score(r.score()) + named(r.kind(), r.span()) + ", " + r.rule() + ": lost to "
                     + r.reason());
         }
-        v.outer().ifPresent(o -> out.add("  inside    \"" + quote(o) + "\""));
-        out.add("  chosen    " + v.reason());
-        out.add("  identity  " + identity(m).map(i -> i + ": ").orElse("none: ") + why(m));
+        v.outer().ifPresent(o -> out.add("  inside         \"" + quote(o) + "\""));
+        out.add("  chosen         " + v.reason());
+        out.add("  identity       " + identity(m).map(i -> i + ": ").orElse("none: ") + why(m));
         return out;
     }
 

@@ -48,9 +48,10 @@ public final class WhyIdentity {
         return switch (m.kind()) {
             case Date -> "a time, worked out from the publication date where it needs one";
             case Quantity, Money -> "a value";
-            default -> m.level() == Level.PRONOUN
-                    ? "a pronoun with nothing before it to go back to"
-                    : "nothing that has an identity";
+            default ->
+                m.level() == Level.PRONOUN
+                        ? "a pronoun with nothing before it to go back to"
+                        : "nothing that has an identity";
         };
     }
 
@@ -74,7 +75,8 @@ public final class WhyIdentity {
                 .findFirst()
                 .map(e -> called(m, e)
                         + (m.entities().size() > 1
-                                ? "; of " + m.entities().size() + " that bear the name the one of the article's countries"
+                                ? "; of " + m.entities().size()
+                                        + " that bear the name the one of the article's countries"
                                 : ""));
     }
 
@@ -83,7 +85,9 @@ public final class WhyIdentity {
         if (m.level() == Level.DEMONYM || m.kind() == Kind.Nationality) {
             return "demonym of " + e.label();
         }
-        if (m.kind() == Kind.Person && m.role().isPresent() && text.startsWith(m.role().get())) {
+        if (m.kind() == Kind.Person
+                && m.role().isPresent()
+                && text.startsWith(m.role().get())) {
             return "title and name of " + e.label() + " in the authority";
         }
         if (m.level() == Level.NOMINAL) {
@@ -101,7 +105,8 @@ public final class WhyIdentity {
             if (part || t.path().equals(p.path())) {
                 String of = m.places().size() == 1
                         ? ""
-                        : "; of " + m.places().size() + " of that name by the country of the article's scenes, kind and size";
+                        : "; of " + m.places().size()
+                                + " of that name by the country of the article's scenes, kind and size";
                 return Optional.of((part ? "part of " : "") + p.kind() + " of the gazetteer in "
                         + String.join("/", p.countries()) + of);
             }
@@ -115,7 +120,9 @@ public final class WhyIdentity {
                         || t.path().startsWith(e.path() + "-")
                         || t.label().contains(e.label()))
                 .findFirst()
-                .map(e -> t.path().equals(e.path()) ? "stands for " + e.label() : "belongs to " + e.label() + ", which the words name");
+                .map(e -> t.path().equals(e.path())
+                        ? "stands for " + e.label()
+                        : "belongs to " + e.label() + ", which the words name");
     }
 
     private Optional<String> byBefore(Mention m, Thing t) {
@@ -152,7 +159,9 @@ public final class WhyIdentity {
                     ? "a name not known before: identity made from the name"
                     : "name that stands for " + t.label();
         }
-        return earlier(t).map(b -> "goes back to " + where(b)).orElse("the " + t.label() + " of the country the article is about");
+        return earlier(t)
+                .map(b -> "goes back to " + where(b))
+                .orElse("the " + t.label() + " of the country the article is about");
     }
 
     private Optional<Mention> earlier(Thing t) {

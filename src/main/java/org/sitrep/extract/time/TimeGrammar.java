@@ -23,7 +23,9 @@ final class TimeGrammar {
     Optional<ParsedTime> at(Words words, int i) {
         Optional<ParsedTime> single = single(words, i);
         // Most words begin no time, and then no range either.
-        boolean mayRange = single.isPresent() || words.is(i, "between") || Years.number(words, i).isPresent();
+        boolean mayRange = single.isPresent()
+                || words.is(i, "between")
+                || Years.number(words, i).isPresent();
         return mayRange ? TimeRule.longer(ranges.at(words, i), single) : single;
     }
 
