@@ -31,12 +31,12 @@ public final class Models {
     private final CompletableFuture<POSModel> tags;
     private final CompletableFuture<ChunkerModel> chunks;
     private final CompletableFuture<Optional<TokenNameFinderModel>> names;
-    private final CompletableFuture<LanguageDetectorModel> languages;
     private final Path folder;
     private final Map<String, Long> nanos = new ConcurrentHashMap<>();
+    private Optional<CompletableFuture<LanguageDetectorModel>> languages = Optional.empty();
     private Optional<CompletableFuture<ParserModel>> parser = Optional.empty();
 
-    /** Begins to load all but the parser, which is by far the largest and not always wanted. */
+    /** Begins to load all but the two largest, the parser and the languages, which are not always wanted. */
     public Models(Path folder) {
         this.folder = folder;
         tags = load(folder, "en_pos_maxent.bin", POSModel::new);
@@ -44,7 +44,6 @@ public final class Models {
         sentences = load(folder, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
         tokens = load(folder, "en_token.bin", TokenizerModel::new);
         names = CompletableFuture.supplyAsync(this::bundledNames);
-        languages = load(folder, "langdetect-183.bin", LanguageDetectorModel::new);
     }
 
     /** Begins to load the parser too, in the background. */
@@ -86,7 +85,14 @@ public final class Models {
     }
 
     LanguageDetectorModel languages() {
-        return wait(languages);
+        return wait(languagesFuture());
+    }
+
+    private synchronized CompletableFuture<LanguageDetectorModel> languagesFuture() {
+        CompletableFuture<LanguageDetectorModel> future =
+                languages.orElseGet(() -> load(folder, "langdetect-183.bin", LanguageDetectorModel::new));
+        languages = Optional.of(future);
+        return future;
     }
 
     ParserModel parser() {

@@ -9,8 +9,9 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 
 /**
- * A beam search that follows a second reading of the words only while it is nearly as likely as the best one. Most words
- * leave no doubt, and are then looked at once instead of as often as the beam is wide, which is where the time goes.
+ * A beam search that follows a second reading of the words only while it is nearly as likely as the best one and may still
+ * end otherwise. Most words leave no doubt, and are then looked at once instead of as often as the beam is wide, which is
+ * where the time goes.
  */
 final class NarrowBeam<T> {
     /** A reading this many times less likely than the best one is given up. */
@@ -36,6 +37,12 @@ final class NarrowBeam<T> {
         Reading(String[] labels, double score) {
             this.labels = labels;
             this.score = score;
+        }
+
+        /** Whether what follows cannot tell the two apart: the models look back at two labels. */
+        boolean endsLike(Reading other) {
+            int n = labels.length;
+            return labels[n - 1].equals(other.labels[n - 1]) && (n < 2 || labels[n - 2].equals(other.labels[n - 2]));
         }
 
         Reading with(String label, double probability) {
@@ -82,11 +89,13 @@ final class NarrowBeam<T> {
             throw new IllegalStateException("no label is allowed for word " + at);
         }
         double least = out.get(0).score - MARGIN;
-        int kept = 1;
-        while (kept < Math.min(width, out.size()) && out.get(kept).score >= least) {
-            kept++;
+        List<Reading> kept = new ArrayList<>(width);
+        for (Reading r : out) {
+            if (kept.size() < width && r.score >= least && kept.stream().noneMatch(r::endsLike)) {
+                kept.add(r);
+            }
         }
-        return out.subList(0, kept);
+        return kept;
     }
 
     /** Adds the readings that go on from one; only with likely labels, or with all that are allowed. */

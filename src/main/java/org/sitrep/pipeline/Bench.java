@@ -46,9 +46,9 @@ public final class Bench {
         round(articles.subList(0, 1), StageClock.ofWall());
         long first = sinceStart();
         line("start, ms after the process began");
-        row("ontology and authority there", loaded);
-        row("all input read", read);
-        row("first article done", first);
+        row("ontology and authority there", (double) loaded);
+        row("all input read", (double) read);
+        row("first article done", (double) first);
         line("loading, ms by the clock, several at a time");
         row("ontology, authority, gazetteer", program.knowledgeNanos() / MILLI);
         StageClock clock = StageClock.ofProcessor();

@@ -39,7 +39,11 @@ public final class Explanation {
         mentions = new MentionLines(article, verdicts);
     }
 
-    /** @param verdicts why each mention of the article was chosen */
+    /**
+     * Explains one article.
+     *
+     * @param verdicts why each mention of the article was chosen
+     */
     public static String of(ResolvedArticle article, List<Verdict> verdicts, Triggers triggers, Scope scope) {
         Explanation e = new Explanation(article, verdicts, triggers);
         return scope.mention().isPresent() ? e.inFull(scope.mention().get()) : e.write(scope.missedOnly());

@@ -58,9 +58,9 @@ final class MentionLines {
             out.add("  rival     " + score(r.score()) + named(r.kind(), r.span()) + ", " + r.rule() + ": lost to "
                     + r.reason());
         }
-        v.outer().ifPresent(o -> out.add("  inside    \"" + quote(o) + "\""));
-        out.add("  chosen    " + v.reason());
-        out.add("  identity  " + identity(m).map(i -> i + ": ").orElse("none: ") + why(m));
+        v.outer().ifPresent(o -> out.add("  inside         \"" + quote(o) + "\""));
+        out.add("  chosen         " + v.reason());
+        out.add("  identity       " + identity(m).map(i -> i + ": ").orElse("none: ") + why(m));
         return out;
     }
 

@@ -177,7 +177,7 @@ public final class WhyIdentity {
         String capitals = text.replaceAll("[^\\p{Lu}]", "");
         boolean form = capitals.length() > 1 && capitals.length() * 3 >= text.length() * 2;
         StringBuilder initials = new StringBuilder();
-        for (String word : full.split("[^\\p{L}]+")) {
+        for (String word : full.split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }
