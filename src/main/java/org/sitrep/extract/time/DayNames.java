@@ -40,13 +40,39 @@ final class DayNames implements TimeRule {
         if (day.isEmpty()) {
             return Optional.empty();
         }
+        if (isTitle(words, i)) {
+            return Optional.empty();
+        }
         int next = words.is(i + 1, ",", "(", "/") || (full.isEmpty() && words.is(i + 1, ".")) ? i + 2 : i + 1;
         int dateAt = words.is(next, "the") ? next + 1 : next;
         Optional<ParsedTime> date = dates.at(words, dateAt).filter(d -> isDated(d.expression()));
         if (date.isPresent()) {
-            return date;
+            int end = date.get().end();
+            boolean closes = words.is(next - 1, "(") && words.is(end, ")");
+            return closes ? Optional.of(new ParsedTime(date.get().expression(), end + 1)) : date;
+        }
+        int ofMonth = CalendarDates.ordinalDay(words, dateAt);
+        if (ofMonth > 0 && (words.is(next, "the") || dateAt == i + 1)) {
+            return Optional.of(new ParsedTime(new DayOfMonth(ofMonth, 0, true), dateAt + 1));
         }
         return full.map(d -> new ParsedTime(new Weekday(d, YearHint.NONE), i + 1));
+    }
+
+    /** "The Sunday Times", "every Friday": no one day. */
+    private static boolean isTitle(Words words, int i) {
+        boolean paper = words.isCapitalised(i + 1)
+                && words.is(
+                        i + 1,
+                        "times",
+                        "telegraph",
+                        "mirror",
+                        "express",
+                        "mail",
+                        "herald",
+                        "independent",
+                        "post",
+                        "tribune");
+        return paper || words.is(i - 1, "every", "each", "black", "bloody");
     }
 
     /** Not a bare month: "Thursday, February" has one by accident. */

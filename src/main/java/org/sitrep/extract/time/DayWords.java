@@ -35,6 +35,21 @@ final class DayWords implements TimeRule {
     }
 
     static boolean isDayPart(Words words, int i) {
-        return words.is(i, "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk");
+        return words.is(
+                i,
+                "morning",
+                "afternoon",
+                "evening",
+                "night",
+                "noon",
+                "midday",
+                "midnight",
+                "dawn",
+                "dusk",
+                "daybreak",
+                "nightfall",
+                "sunset",
+                "sunrise",
+                "predawn");
     }
 }

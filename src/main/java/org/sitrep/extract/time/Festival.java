@@ -1,66 +1,25 @@
 package org.sitrep.extract.time;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.sitrep.text.DateBounds;
 
-/** Ramadan and the two Eids, whose days move through the year. Bounds hold a day more, since countries differ by one. */
-record Festival(Kind kind, Optional<Integer> year, YearHint hint) implements TimeExpression {
-    /** Which. */
-    enum Kind {
-        RAMADAN,
-        EID_AL_FITR,
-        EID_AL_ADHA
-    }
-
-    /** First day of Ramadan. */
-    private static final Map<Integer, String> RAMADAN = Map.ofEntries(
-            Map.entry(2013, "07-09"),
-            Map.entry(2014, "06-28"),
-            Map.entry(2015, "06-18"),
-            Map.entry(2016, "06-06"),
-            Map.entry(2017, "05-27"),
-            Map.entry(2018, "05-16"),
-            Map.entry(2019, "05-06"),
-            Map.entry(2020, "04-24"),
-            Map.entry(2021, "04-13"),
-            Map.entry(2022, "04-02"),
-            Map.entry(2023, "03-23"),
-            Map.entry(2024, "03-11"),
-            Map.entry(2025, "03-01"));
-
-    /** First day of the Feast of Sacrifice. */
-    private static final Map<Integer, String> SACRIFICE = Map.ofEntries(
-            Map.entry(2013, "10-15"),
-            Map.entry(2014, "10-04"),
-            Map.entry(2015, "09-24"),
-            Map.entry(2016, "09-12"),
-            Map.entry(2017, "09-01"),
-            Map.entry(2018, "08-21"),
-            Map.entry(2019, "08-11"),
-            Map.entry(2020, "07-31"),
-            Map.entry(2021, "07-20"),
-            Map.entry(2022, "07-09"),
-            Map.entry(2023, "06-28"),
-            Map.entry(2024, "06-16"),
-            Map.entry(2025, "06-06"));
-
+/** A feast in the year that is said, or the one that is meant: "Ramadan", "Eid al-Adha 2019", "last Christmas". */
+record Festival(Feast feast, Optional<Integer> year, YearHint hint) implements TimeExpression {
     @Override
     public TimeValue on(LocalDate now, TimeContext context) {
         if (year.isPresent()) {
-            return in(year.get());
+            return withoutAnchor(context);
         }
         int y = now.getYear();
-        TimeValue thisYear = in(y);
-        boolean begun =
-                thisYear.bounds().earliest().filter(d -> !d.isAfter(now)).isPresent();
         return switch (hint) {
             case LAST_YEAR -> in(y - 1);
             case NEXT_YEAR -> in(y + 1);
-            case THIS, THIS_YEAR -> thisYear;
-            case NEXT -> begun ? in(y + 1) : thisYear;
-            case LAST, NONE -> begun || context.tense() == Tense.FUTURE ? thisYear : in(y - 1);
+            case THIS, THIS_YEAR -> in(y);
+            case NEXT -> next(now);
+            case LAST -> latest(now, false);
+            case NONE -> context.tense() == Tense.FUTURE ? coming(now) : latest(now, true);
         };
     }
 
@@ -70,17 +29,41 @@ record Festival(Kind kind, Optional<Integer> year, YearHint hint) implements Tim
     }
 
     private TimeValue in(int y) {
-        String day = (kind == Kind.EID_AL_ADHA ? SACRIFICE : RAMADAN).get(y);
-        if (day == null) {
-            return TimeValue.UNKNOWN;
+        List<TimeValue> values = feast.in(y);
+        return values.isEmpty() ? TimeValue.UNKNOWN : values.get(0);
+    }
+
+    /** Those around a year, in order. */
+    private List<TimeValue> around(LocalDate now) {
+        List<TimeValue> values = new ArrayList<>(feast.in(now.getYear() - 1));
+        values.addAll(feast.in(now.getYear()));
+        values.addAll(feast.in(now.getYear() + 1));
+        return values;
+    }
+
+    /** The latest one that has begun, or is over. */
+    private TimeValue latest(LocalDate now, boolean running) {
+        TimeValue latest = TimeValue.UNKNOWN;
+        for (TimeValue value : around(now)) {
+            LocalDate limit =
+                    (running ? value.bounds().earliest() : value.bounds().latest()).orElse(now);
+            latest = !limit.isAfter(now) && (running || limit.isBefore(now)) ? value : latest;
         }
-        LocalDate first = LocalDate.parse(y + "-" + day);
-        DateBounds bounds =
-                switch (kind) {
-                    case RAMADAN -> DateBounds.between(first.minusDays(1), first.plusDays(30));
-                    case EID_AL_FITR -> DateBounds.between(first.plusDays(28), first.plusDays(33));
-                    case EID_AL_ADHA -> DateBounds.between(first.minusDays(1), first.plusDays(4));
-                };
-        return TimeValue.of(bounds);
+        return latest;
+    }
+
+    private TimeValue next(LocalDate now) {
+        return around(now).stream()
+                .filter(v -> v.bounds().earliest().orElse(now).isAfter(now))
+                .findFirst()
+                .orElse(TimeValue.UNKNOWN);
+    }
+
+    /** The one that goes on, else the next. */
+    private TimeValue coming(LocalDate now) {
+        return around(now).stream()
+                .filter(v -> !v.bounds().latest().orElse(now).isBefore(now))
+                .findFirst()
+                .orElse(TimeValue.UNKNOWN);
     }
 }

@@ -11,12 +11,27 @@ import org.sitrep.extract.number.Words;
  * recent weeks", "the coming days", "over the weekend".
  */
 final class NamedPeriods implements TimeRule {
+    private static final long MOST = 1000;
+
     @Override
     public Optional<ParsedTime> at(Words words, int i) {
         if (words.is(i, "over", "during", "in")
                 && words.is(i + 1, "the")
                 && words.is(i + 2, "past", "last", "previous")) {
             return words.is(i, "over") ? span(words, i + 2) : Optional.empty();
+        }
+        if (words.is(i, "past") && words.is(i + 1, "weekend")) {
+            return Optional.of(new ParsedTime(new AnchorPeriod(0, AnchorPeriod.Period.WEEKEND, 0), i + 2));
+        }
+        if (words.is(i, "this") && words.is(i + 1, "past")) {
+            return span(words, i + 1).or(() -> at(words, i + 1));
+        }
+        if (words.follow(i, "this", "time", "last", "year")) {
+            return Optional.of(new ParsedTime(new AnchorOffset(-12, TimeUnit.MONTH), i + 4));
+        }
+        Optional<ParsedTime> end = periodEnd(words, i);
+        if (end.isPresent()) {
+            return end;
         }
         if (words.is(i, "weekend") && words.is(i - 1, "the")) {
             return Optional.of(new ParsedTime(new AnchorPeriod(0, AnchorPeriod.Period.WEEKEND, 0), i + 1));
@@ -32,11 +47,27 @@ final class NamedPeriods implements TimeRule {
         if (words.is(i + 1, "today")) {
             return Optional.of(new ParsedTime(new AnchorOffset(0, TimeUnit.DAY), i + 2));
         }
-        if (!words.is(i + 1, "this")) {
+        boolean current = words.is(i + 1, "this") || words.follow(i + 1, "in", "the");
+        if (!current) {
             return Optional.empty();
         }
+        int at = words.is(i + 1, "in") ? i + 3 : i + 2;
+        if (words.is(i + 1, "in") && words.is(at, "day")) {
+            return Optional.of(new ParsedTime(new AnchorOffset(0, TimeUnit.DAY), at + 1));
+        }
         int side = words.is(i, "earlier") ? -1 : 1;
-        return AnchorPeriod.Period.of(words.lower(i + 2)).map(p -> new ParsedTime(new AnchorPeriod(0, p, side), i + 3));
+        return AnchorPeriod.Period.of(words.lower(at)).map(p -> new ParsedTime(new AnchorPeriod(0, p, side), at + 1));
+    }
+
+    /** "year's end", "month-end". */
+    private static Optional<ParsedTime> periodEnd(Words words, int i) {
+        boolean end = words.is(i, "year", "month", "week")
+                && (words.is(i + 1, "'s", "’s") || words.isHyphen(i + 1))
+                && words.is(i + 2, "end");
+        return end
+                ? AnchorPeriod.Period.of(words.lower(i))
+                        .map(p -> new ParsedTime(PartOfTime.of(PartOfTime.Part.END, new AnchorPeriod(0, p, 0)), i + 3))
+                : Optional.empty();
     }
 
     /** "past four years", "last two weeks", "recent days", "coming days and weeks". */
@@ -47,13 +78,14 @@ final class NamedPeriods implements TimeRule {
         }
         int sign = past ? -1 : 1;
         Optional<Numeral> number = words.is(i, "recent") ? Optional.empty() : Numerals.at(words, i + 1);
-        int unitAt = number.map(Numeral::end).orElse(words.is(i + 1, "few", "several") ? i + 2 : i + 1);
+        int unitAt = number.map(Numeral::end).orElse(vagueEnd(words, i + 1));
         unitAt = words.isHyphen(unitAt) ? unitAt + 1 : unitAt;
         Optional<TimeUnit> unit = TimeUnit.of(words.lower(unitAt));
         if (unit.isEmpty() || (number.isEmpty() && !isOpenSpan(words, i, unitAt))) {
             return Optional.empty();
         }
-        long count = number.map(Numeral::value).orElse(fewOf(unit.get()));
+        boolean one = !words.lower(unitAt).endsWith("s") && number.isEmpty();
+        long count = one ? 1 : number.map(n -> Math.min(n.value(), MOST)).orElse(fewOf(unit.get()));
         int end = unitAt + 1;
         while (words.is(end, "and", "or")
                 && words.lower(end + 1).endsWith("s")
@@ -61,6 +93,14 @@ final class NamedPeriods implements TimeRule {
             end += 2;
         }
         return Optional.of(new ParsedTime(new AnchorSpan(sign * count, unit.get()), end));
+    }
+
+    /** Index after "few", "several", "couple of". */
+    private static int vagueEnd(Words words, int i) {
+        if (words.follow(i, "couple", "of")) {
+            return i + 2;
+        }
+        return words.is(i, "few", "several", "couple") ? i + 1 : i;
     }
 
     /** Without a number: plurals, and "the past year", "the coming week". */

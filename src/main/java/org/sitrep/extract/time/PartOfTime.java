@@ -15,7 +15,11 @@ record PartOfTime(Part part, long count, TimeUnit unit, TimeExpression whole) im
         START,
         END,
         FIRST,
-        LAST
+        LAST,
+        /** The second, the third: counted from 1 in units. */
+        NTH,
+        FIRST_HALF,
+        SECOND_HALF
     }
 
     static PartOfTime of(Part part, TimeExpression whole) {
@@ -50,9 +54,33 @@ record PartOfTime(Part part, long count, TimeUnit unit, TimeExpression whole) im
             case START -> edge(first, edgeOfStart(first, days), first, days);
             case END -> edge(edgeOfEnd(last, days), last, last, days);
             case FIRST ->
-                TimeValue.between(first, earlier(unit.plus(first, count).minusDays(1), last));
+                TimeValue.between(
+                        first, earlier(unit.plus(first, count).minusDays(1).plusDays(slack()), last));
+            case NTH -> nth(first, last);
+            case FIRST_HALF -> TimeValue.between(first, middle(first, days).minusDays(1));
+            case SECOND_HALF -> TimeValue.between(middle(first, days), last);
             case LAST -> TimeValue.between(laterOf(unit.plus(last.plusDays(1), -count), first), last);
         };
+    }
+
+    /** A feast may begin so much later than its first bound. */
+    private int slack() {
+        return whole instanceof Festival festival ? 2 * festival.feast().slack() : 0;
+    }
+
+    private TimeValue nth(LocalDate first, LocalDate last) {
+        LocalDate start = unit.plus(first, count - 1);
+        return start.isAfter(last)
+                ? TimeValue.UNKNOWN
+                : TimeValue.between(start, earlier(unit.plus(first, count).minusDays(1), last));
+    }
+
+    /** The first day of the second half. */
+    private static LocalDate middle(LocalDate first, long days) {
+        if (days > 360 && days < 370) {
+            return first.plusMonths(6);
+        }
+        return days >= 28 && days <= 31 ? first.plusDays(15) : first.plusDays(days / 2);
     }
 
     /** The last day of the first or second third: of a year whole months, of a month ten days. */
@@ -62,6 +90,9 @@ record PartOfTime(Part part, long count, TimeUnit unit, TimeExpression whole) im
         }
         if (days >= 28 && days <= 31) {
             return first.plusDays(10L * n - 1);
+        }
+        if (days > 3600 && days < 3700) {
+            return first.plusYears(n == 1 ? 4 : 7).minusDays(1);
         }
         return earlier(first.plusDays(Math.max(1, days * n / 3) - 1), last);
     }

@@ -59,6 +59,11 @@ record Season(int firstMonth, Optional<Integer> year, YearHint hint) implements 
     }
 
     private TimeValue from(int y) {
+        return from(firstMonth, y);
+    }
+
+    /** The season that begins with a month. */
+    static TimeValue from(int firstMonth, int y) {
         YearMonth first = YearMonth.of(y, firstMonth);
         YearMonth last = first.plusMonths(2);
         return new TimeValue(DateBounds.between(first.atDay(1), last.atEndOfMonth()), Optional.of(first + "/" + last));

@@ -17,7 +17,18 @@ public sealed interface TimeExpression
                 TimeRange,
                 Duration,
                 Season,
-                Festival {
+                Festival,
+                ClockTime,
+                AnchorDay,
+                ToldPeriod,
+                VagueOffset,
+                OffsetFrom,
+                KnownDay,
+                PartOfYear,
+                FiscalYear,
+                WeekOf,
+                WeekdayOfWeek,
+                DayOfMonth {
 
     /**
      * The value as seen on a day.

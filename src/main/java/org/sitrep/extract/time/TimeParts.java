@@ -1,7 +1,5 @@
 package org.sitrep.extract.time;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.extract.number.Numeral;
 import org.sitrep.extract.number.Numerals;
@@ -24,21 +22,25 @@ final class TimeParts implements TimeRule {
         return adjective(words, i)
                 .or(() -> noun(words, i))
                 .or(() -> counted(words, i))
+                .or(() -> nth(words, i))
                 .or(() -> half(words, i))
-                .or(() -> quarter(words, i));
+                .or(() -> between(words, i));
     }
 
     /** "early 2017", "late last year", "mid-February". */
     private Optional<ParsedTime> adjective(Words words, int i) {
-        Optional<Part> part =
-                switch (words.lower(i)) {
-                    case "early" -> Optional.of(Part.EARLY);
-                    case "mid" -> Optional.of(Part.MIDDLE);
-                    case "late" -> Optional.of(Part.LATE);
-                    default -> Optional.empty();
-                };
+        Optional<Part> part = adjective(words.lower(i));
         int at = words.isHyphen(i + 1) ? i + 2 : words.is(i + 1, "in") ? i + 2 : i + 1;
         return part.flatMap(p -> whole(words, at).map(w -> new ParsedTime(PartOfTime.of(p, w.expression()), w.end())));
+    }
+
+    private static Optional<Part> adjective(String lower) {
+        return switch (lower) {
+            case "early" -> Optional.of(Part.EARLY);
+            case "mid" -> Optional.of(Part.MIDDLE);
+            case "late" -> Optional.of(Part.LATE);
+            default -> Optional.empty();
+        };
     }
 
     /** "end of February", "beginning of this week", "middle of 2018". */
@@ -53,11 +55,7 @@ final class TimeParts implements TimeRule {
         if (part.isEmpty() || !words.is(i + 1, "of")) {
             return Optional.empty();
         }
-        int at = words.is(i + 2, "the") ? i + 3 : i + 2;
-        Optional<ParsedTime> current = words.is(i + 2, "the")
-                        && AnchorPeriod.Period.of(words.lower(at)).isPresent()
-                ? AnchorPeriod.Period.of(words.lower(at)).map(p -> new ParsedTime(new AnchorPeriod(0, p, 0), at + 1))
-                : whole(words, at);
+        Optional<ParsedTime> current = current(words, i + 2).or(() -> whole(words, i + 2));
         return current.map(w -> new ParsedTime(PartOfTime.of(part.get(), w.expression()), w.end()));
     }
 
@@ -72,39 +70,59 @@ final class TimeParts implements TimeRule {
         if (unit.isEmpty() || !words.is(unitAt + 1, "of", "in")) {
             return Optional.empty();
         }
-        long count = number.map(Numeral::value).orElse(words.lower(unitAt).endsWith("s") ? 3L : 1L);
+        long count = number.map(n -> Math.min(n.value(), 1000L))
+                .orElse(words.lower(unitAt).endsWith("s") ? 3L : 1L);
         Part part = words.is(i, "first", "opening") ? Part.FIRST : Part.LAST;
         return whole(words, unitAt + 2)
                 .map(w -> new ParsedTime(new PartOfTime(part, count, unit.get(), w.expression()), w.end()));
     }
 
-    /** "first half of 2018", "second half of May". */
+    /** "second week of February", "third week of March 2023". */
+    private Optional<ParsedTime> nth(Words words, int i) {
+        long n = RunningDays.ordinal(words.lower(i));
+        Optional<TimeUnit> unit = TimeUnit.of(words.lower(i + 1)).filter(u -> !u.isShorterThanDay());
+        if (n < 2
+                || n > 31
+                || unit.isEmpty()
+                || !words.is(i + 2, "of")
+                || words.lower(i + 1).endsWith("s")) {
+            return Optional.empty();
+        }
+        return whole(words, i + 3)
+                .map(w -> new ParsedTime(new PartOfTime(Part.NTH, n, unit.get(), w.expression()), w.end()));
+    }
+
+    /** "first half of 2018", "second half of May", "first half of the year". */
     private Optional<ParsedTime> half(Words words, int i) {
         if (!words.is(i, "first", "second", "latter") || !words.follow(i + 1, "half", "of")) {
             return Optional.empty();
         }
-        Optional<ParsedTime> whole = whole(words, i + 3);
-        boolean first = words.is(i, "first");
-        return whole.map(w -> {
-            boolean year = w.expression() instanceof FixedTime fixed
-                    && fixed.value().edtf().orElse("").length() == 4;
-            long count = year ? 6 : 15;
-            TimeUnit unit = year ? TimeUnit.MONTH : TimeUnit.DAY;
-            return new ParsedTime(new PartOfTime(first ? Part.FIRST : Part.LAST, count, unit, w.expression()), w.end());
-        });
+        Part part = words.is(i, "first") ? Part.FIRST_HALF : Part.SECOND_HALF;
+        return current(words, i + 3)
+                .or(() -> whole(words, i + 3))
+                .map(w -> new ParsedTime(PartOfTime.of(part, w.expression()), w.end()));
     }
 
-    /** "first quarter of 2019", "fourth quarter of 2019". */
-    private static Optional<ParsedTime> quarter(Words words, int i) {
-        int n = List.of("first", "second", "third", "fourth").indexOf(words.lower(i));
-        if (n < 0
-                || !words.follow(i + 1, "quarter", "of")
-                || Years.number(words, i + 3).isEmpty()) {
+    /** "early to mid-2023", "mid to late March". */
+    private Optional<ParsedTime> between(Words words, int i) {
+        Optional<Part> first = adjective(words.lower(i));
+        int to = words.isHyphen(i + 1) ? i + 2 : i + 1;
+        if (first.isEmpty() || !(words.is(to, "to", "/") || words.isHyphen(to))) {
             return Optional.empty();
         }
-        LocalDate first = LocalDate.of(Years.number(words, i + 3).getAsInt(), 3 * n + 1, 1);
-        return Optional.of(new ParsedTime(
-                new FixedTime(TimeValue.between(first, first.plusMonths(3).minusDays(1))), i + 4));
+        return adjective(words, to + 1)
+                .filter(p -> p.expression() instanceof PartOfTime)
+                .map(p -> new ParsedTime(
+                        new TimeRange(
+                                PartOfTime.of(first.get(), ((PartOfTime) p.expression()).whole()), p.expression()),
+                        p.end()));
+    }
+
+    /** "the year", "the month" behind "of": the current one. */
+    private static Optional<ParsedTime> current(Words words, int i) {
+        return words.is(i, "the")
+                ? AnchorPeriod.Period.of(words.lower(i + 1)).map(p -> new ParsedTime(new AnchorPeriod(0, p, 0), i + 2))
+                : Optional.empty();
     }
 
     /** What can have parts: years, months, weeks, seasons; days have parts of their own. */
@@ -120,6 +138,10 @@ final class TimeParts implements TimeRule {
         if (e instanceof MonthDay month) {
             return month.firstDay() == 0;
         }
-        return e instanceof AnchorPeriod || e instanceof Season || e instanceof Festival;
+        return e instanceof AnchorPeriod
+                || e instanceof Season
+                || e instanceof Festival
+                || e instanceof PartOfYear
+                || e instanceof FiscalYear;
     }
 }

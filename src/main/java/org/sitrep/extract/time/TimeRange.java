@@ -8,7 +8,18 @@ import org.sitrep.text.DateBounds;
 record TimeRange(TimeExpression from, TimeExpression to) implements TimeExpression {
     @Override
     public TimeValue on(LocalDate now, TimeContext context) {
-        return join(from.on(now, context), to.on(now, context));
+        TimeValue last = to.on(now, context);
+        TimeValue first = from.on(now, context);
+        boolean reversed = first.bounds().earliest().isPresent()
+                && last.bounds().latest().isPresent()
+                && last.bounds()
+                        .latest()
+                        .get()
+                        .isBefore(first.bounds().earliest().get());
+        // "from Friday to Monday" said on a Saturday: the Friday is the one before that Monday.
+        return reversed
+                ? join(from.on(last.bounds().latest().orElseThrow(), context.withTense(Tense.PAST)), last)
+                : join(first, last);
     }
 
     @Override

@@ -26,7 +26,7 @@ public record TimeValue(DateBounds bounds, Optional<String> edtf) {
     static TimeValue year(int year) {
         return new TimeValue(
                 DateBounds.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                Optional.of(String.format("%04d", year)));
+                Optional.of(year < 0 ? String.format("-%04d", -year) : String.format("%04d", year)));
     }
 
     /** From one day to another, written as short as can be. */

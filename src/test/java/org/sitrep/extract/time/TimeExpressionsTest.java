@@ -27,21 +27,30 @@ class TimeExpressionsTest {
     static Stream<Arguments> expressions() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(TimeExpressionsTest.class.getResourceAsStream("expressions.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\t+", -1))
-                    .map(fields -> Arguments.of(fields[0], fields.length > 1 ? fields[1] : ""));
+            List<Arguments> rows = new ArrayList<>();
+            DateBounds now = DateBounds.day(NOW);
+            DateBounds told = TOLD;
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (line.startsWith("@ ")) {
+                    String[] days = line.split(" ", -1);
+                    now = DateBounds.day(LocalDate.parse(days[1]));
+                    told = DateBounds.day(LocalDate.parse(days[2]));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] fields = line.split("\t+", -1);
+                    TimeContext context = TimeContext.published(now).withNarrative(told);
+                    rows.add(Arguments.of(fields[0], fields.length > 1 ? fields[1] : "", context));
+                }
+            }
+            return rows.stream();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("expressions")
-    void spansAndValues(String text, String expected) {
+    void spansAndValues(String text, String expected, TimeContext context) {
         Sentence sentence = TaggedSentence.of(text);
         List<String> found = new ArrayList<>();
         for (TimeMention mention : TimeExpressions.find(sentence)) {
-            TimeContext context = TimeContext.published(DateBounds.day(NOW)).withNarrative(TOLD);
             found.add(TaggedSentence.text(sentence, mention.first(), mention.end())
                     + " = "
                     + mention.resolve(context).edtf().orElse("?"));
