@@ -26,6 +26,7 @@ public final class Knowledge {
     private final Equipment equipment;
     private final Effects effects;
     private final Nominals nominals;
+    private final NameCase nameCase;
 
     private Knowledge(
             Authority authority,
@@ -42,6 +43,7 @@ public final class Knowledge {
         this.equipment = equipment;
         this.effects = effects;
         this.nominals = nominals;
+        nameCase = new NameCase(authority, gazetteer);
     }
 
     /**
@@ -145,6 +147,11 @@ public final class Knowledge {
 
     public Nominals nominals() {
         return nominals;
+    }
+
+    /** How known names are written, for text in capitals. */
+    public NameCase nameCase() {
+        return nameCase;
     }
 
     public Effects effects() {
