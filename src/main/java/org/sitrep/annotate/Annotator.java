@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
+import org.sitrep.knowledge.NameCase;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Chunk;
@@ -36,15 +37,18 @@ public final class Annotator {
     private final Models models;
     private final Predicate<List<Token>> worthParsing;
     private final StageClock clock;
+    private final Truecaser truecaser;
 
     /**
      * @param knownLemmas words that rules look for, lower case
+     * @param nameCase how known names are written, for text in capitals
      * @param worthParsing whether a sentence is parsed: it has a trigger
      * @param clock takes the time of each tool
      */
     public Annotator(
             Models models,
             Set<String> knownLemmas,
+            NameCase nameCase,
             Predicate<List<Token>> worthParsing,
             boolean withParser,
             StageClock clock) {
@@ -61,20 +65,27 @@ public final class Annotator {
         }
         this.worthParsing = worthParsing;
         this.clock = clock;
+        truecaser = new Truecaser(nameCase, new WordCase(knownLemmas));
     }
 
     /** Sentences of all zones that are read. What was learnt from one article is forgotten before the next. */
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> out = new ArrayList<>();
         List<Zone> zones = article.zones();
+        List<NormalText> texts = zones.stream()
+                .map(zone -> new NormalText(article.text(), zone.span()))
+                .toList();
+        Truecaser.Evidence evidence = new Truecaser.Evidence(
+                texts.stream().map(NormalText::toString).toList());
         for (int paragraph = 0; paragraph < zones.size(); paragraph++) {
             Zone zone = zones.get(paragraph);
             if (zone.kind().isRead()) {
-                NormalText text = new NormalText(article.text(), zone.span());
-                String normal = text.toString();
+                NormalText text = texts.get(paragraph);
+                String normal = truecaser.restored(text.toString(), zone.kind(), evidence);
                 List<int[]> spans = clock.time("sentences", () -> sentences.split(normal));
                 for (int[] s : spans) {
-                    sentence(text, normal.substring(s[0], s[1]), s[0], zone, paragraph)
+                    String one = truecaser.restored(normal.substring(s[0], s[1]), zone.kind(), evidence);
+                    sentence(text, one, s[0], zone, paragraph)
                             .ifPresent(out::add);
                 }
             }

@@ -52,6 +52,16 @@ public final class NameTraining {
     }
 
     /**
+     * Writes how the words of the files are usually written, which text in capitals is read by.
+     *
+     * @param iob as for {@link #train}
+     * @param table the file to write
+     */
+    public static void wordCase(List<Path> iob, Path table) throws IOException {
+        WordCase.train(read(iob), table);
+    }
+
+    /**
      * Trains on nine tenths of the sentences and scores on the others. What a sentence says decides to which part it
      * belongs, so that one that occurs twice is never in both.
      *

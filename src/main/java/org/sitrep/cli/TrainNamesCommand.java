@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.annotate.NameTraining;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ final class TrainNamesCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "The model to write.")
     private Path model = Path.of("");
 
+    @Option(names = "--word-case", paramLabel = "FILE", description = "Also write the usual case of each word.")
+    private Optional<Path> wordCase = Optional.empty();
+
     TrainNamesCommand(Environment environment) {
         this.console = environment.console();
     }
@@ -37,6 +41,10 @@ final class TrainNamesCommand implements Callable<Integer> {
         console.err().println("training on all sentences");
         NameTraining.train(files, model);
         console.err().println("wrote " + model);
+        if (wordCase.isPresent()) {
+            NameTraining.wordCase(files, wordCase.get());
+            console.err().println("wrote " + wordCase.get());
+        }
         return ExitCode.GOOD;
     }
 }

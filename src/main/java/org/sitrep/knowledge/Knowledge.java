@@ -27,6 +27,7 @@ public final class Knowledge {
     private final Effects effects;
     private final Nominals nominals;
     private final Pages pages;
+    private final NameCase nameCase;
 
     private Knowledge(
             Authority authority,
@@ -45,6 +46,7 @@ public final class Knowledge {
         this.effects = effects;
         this.nominals = nominals;
         this.pages = pages;
+        nameCase = new NameCase(authority, gazetteer);
     }
 
     /**
@@ -153,6 +155,11 @@ public final class Knowledge {
 
     public Pages pages() {
         return pages;
+    }
+
+    /** How known names are written, for text in capitals. */
+    public NameCase nameCase() {
+        return nameCase;
     }
 
     public Effects effects() {
