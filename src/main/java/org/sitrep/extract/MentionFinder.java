@@ -96,7 +96,10 @@ public final class MentionFinder {
         for (int i = 0; i < sentences.size(); i++) {
             for (Draft d : drafts.get(i)) {
                 Token last = sentences.get(i).tokens().get(d.end - 1);
-                boolean titled = d.role.isPresent() || d.length() > 1;
+                // "King Abdullah II of Jordan" is not known as Jordan.
+                boolean ofPlace = d.length() > 2
+                        && sentences.get(i).tokens().get(d.end - 2).form().equals("of");
+                boolean titled = !ofPlace && (d.role.isPresent() || d.length() > 1);
                 if (d.kind == Kind.Person
                         && d.level == Level.NAME
                         && titled

@@ -97,7 +97,7 @@ final class NameDrafts {
                             .longest(words, before, false)
                             .isEmpty()
                     && knowledge.authority().byDemonym(t.form()).isEmpty();
-            return firstName && s.zone() != ZoneKind.HEADLINE;
+            return (firstName || goesOn && capital) && s.zone() != ZoneKind.HEADLINE;
         }
         boolean body = best.kind() == Kind.GovernmentBody
                 || best.kind() == Kind.ArmedForce

@@ -2,6 +2,7 @@ package org.sitrep.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,15 @@ import org.sitrep.text.CodePoints;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Span;
+import org.sitrep.text.Token;
 
 /** The findings of one article as brat standoff lines; offsets are code points, ends exclusive. */
 public final class Standoff {
+    /** Those who serve a body and are not the body. */
+    private static final Set<String> MEMBERS = Set.of(
+            "soldier", "troop", "troops", "trooper", "serviceman", "servicewoman", "servicemember", "officer", "official",
+            "conscript", "paratrooper", "policeman", "administration");
+
     private final ResolvedArticle article;
     private final Codes codes;
     private final CodePoints points;
@@ -32,6 +39,8 @@ public final class Standoff {
     private final StringBuilder notes = new StringBuilder();
     private final Map<Integer, String> mentionKeys = new HashMap<>();
     private final Map<Integer, String> eventKeys = new HashMap<>();
+    /** Mentions whose page is given. */
+    private final Set<Integer> linked = new HashSet<>();
     private int t;
     private int e;
     private int a;
@@ -68,19 +77,35 @@ public final class Standoff {
 
     /**
      * Whether the words name the thing itself, so that its page is theirs. "Kyiv" that warns is Ukraine's government, but its
-     * page is not that; "Russian" in "Russian strikes" may be the state, its forces or a part of them; and "Kuwait" in "Kuwait
-     * Petroleum Corporation" is a piece of a name.
+     * page is not that; soldiers are not the army; "Russian" in "Russian strikes" and "U.S." in "U.S. strikes" may be the
+     * state, its forces or a part of them, but in "Russian Defence Ministry" they say whose a known thing is; and "Kuwait" in
+     * "Kuwait Petroleum Corporation" is a piece of a name.
      */
     private boolean namesIt(Mention m) {
         boolean metonym = m.kind() == Kind.Government && m.level() == Level.NAME && m.end() - m.first() == 1;
         boolean officeOnly = m.kind() == Kind.Person && m.level() != Level.NAME;
+        boolean members = MEMBERS.contains(m.headWord(article.annotated().sentences().get(m.sentence())));
+        if (metonym || officeOnly || members) {
+            return false;
+        }
         Optional<Mention> outer = holder(m);
-        boolean bareDemonym = m.kind() == Kind.Nationality && outer.isEmpty();
-        boolean piece = outer.filter(o -> o.level() == Level.NAME
-                        && o.kind() != Kind.Person
-                        && o.entities().isEmpty())
-                .isPresent();
-        return !metonym && !bareDemonym && !officeOnly && !piece;
+        if (outer.isPresent()) {
+            Mention o = outer.get();
+            boolean piece = o.level() == Level.NAME
+                    && o.kind() != Kind.Person
+                    && o.entities().isEmpty();
+            return !piece && linked.contains(o.id());
+        }
+        boolean state = m.kind() == Kind.State || m.kind() == Kind.Place && !m.entities().isEmpty();
+        boolean whose = m.kind() == Kind.Nationality || state && isBefore(m, "NNS?|NNPS?|JJ");
+        boolean goesOn = m.kind() == Kind.Place && isBefore(m, "NNPS?");
+        return !whose && !goesOn;
+    }
+
+    /** "U.S. strikes", "Kyiv Pechersk Lavra": what it stands before makes no mention of its own with it. */
+    private boolean isBefore(Mention m, String tags) {
+        List<Token> tokens = article.annotated().sentences().get(m.sentence()).tokens();
+        return m.end() < tokens.size() && tokens.get(m.end()).tag().matches(tags);
     }
 
     /** Another mention, of something that acts, that holds this one; it begins before or with it. */
@@ -102,6 +127,7 @@ public final class Standoff {
         Optional<Thing> holder = Optional.ofNullable(article.things().get(m.id()));
         held.flatMap(h -> holder.flatMap(x -> codes.link(h, x))).ifPresent(link -> {
             boolean whole = held.orElseThrow().span().equals(m.span());
+            linked.add(m.id());
             reference(whole ? key : span("Office", held.orElseThrow().span()), link, "");
         });
     }
@@ -151,7 +177,11 @@ public final class Standoff {
         if (thing != null) {
             reference(key, "<" + codes.iri(thing) + ">", thing.label());
             if (namesIt(m)) {
-                codes.links(thing, m.text()).forEach(l -> reference(key, l, ""));
+                List<String> links = codes.links(thing, m.text());
+                links.forEach(l -> reference(key, l, ""));
+                if (!links.isEmpty()) {
+                    linked.add(m.id());
+                }
             }
         }
         office(m, key);
