@@ -70,7 +70,7 @@ final class DayNames implements TimeRule {
                         "mail",
                         "herald",
                         "independent",
-                        "post",
+                        "post", "market", "mosque",
                         "tribune");
         return paper || words.is(i - 1, "every", "each", "black", "bloody");
     }
