@@ -159,7 +159,8 @@ public final class Standoff {
         if (m.kind() == Kind.Quantity || m.kind() == Kind.Money) {
             m.quantity()
                     .flatMap(q -> q.said())
-                    .ifPresent(n -> reference(key, "number:" + n.stripTrailingZeros().toPlainString(), ""));
+                    .ifPresent(n ->
+                            reference(key, "number:" + n.stripTrailingZeros().toPlainString(), ""));
         }
         note(key, m.rule());
     }

@@ -32,12 +32,14 @@ record Amount(
         OptionalLong none = OptionalLong.empty();
         Optional<BigDecimal> said = Optional.of(n.exact());
         return switch (comparator) {
-            case EXACTLY -> new Amount(first, n.end(), comparator, value, value, value, false, n.inDigits(), scaled, said);
+            case EXACTLY ->
+                new Amount(first, n.end(), comparator, value, value, value, false, n.inDigits(), scaled, said);
             case AT_LEAST, MORE_THAN ->
                 new Amount(first, n.end(), comparator, value, value, none, false, n.inDigits(), scaled, said);
             case AT_MOST, LESS_THAN ->
                 new Amount(first, n.end(), comparator, none, none, value, false, n.inDigits(), scaled, said);
-            case ALMOST -> new Amount(first, n.end(), comparator, value, none, value, false, n.inDigits(), scaled, said);
+            case ALMOST ->
+                new Amount(first, n.end(), comparator, value, none, value, false, n.inDigits(), scaled, said);
             case ABOUT, BETWEEN, VAGUE ->
                 new Amount(first, n.end(), comparator, value, none, none, false, n.inDigits(), scaled, said);
         };
@@ -61,7 +63,16 @@ record Amount(
     /** A word such as "dozens", which says no more than a least number. */
     static Amount vague(int first, int end, OptionalLong low, boolean ofNoun) {
         return new Amount(
-                first, end, Comparator.VAGUE, OptionalLong.empty(), low, OptionalLong.empty(), ofNoun, false, true, Optional.empty());
+                first,
+                end,
+                Comparator.VAGUE,
+                OptionalLong.empty(),
+                low,
+                OptionalLong.empty(),
+                ofNoun,
+                false,
+                true,
+                Optional.empty());
     }
 
     Amount endingAt(int newEnd) {

@@ -8,22 +8,21 @@ import java.util.Optional;
 final class Measures {
     private static final Map<String, String> UNITS = new HashMap<>();
     private static final Map<String, String> CURRENCIES = new HashMap<>();
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("$", "USD"),
-                    Map.entry("us$", "USD"),
-                    Map.entry("€", "EUR"),
-                    Map.entry("£", "GBP"),
-                    Map.entry("¥", "JPY"),
-                    Map.entry("au$", "AUD"),
-                    Map.entry("ca$", "CAD"),
-                    Map.entry("₴", "UAH"),
-                    Map.entry("₽", "RUB"),
-                    Map.entry("₪", "ILS"),
-                    Map.entry("₺", "TRY"),
-                    Map.entry("₹", "INR"),
-                    Map.entry("rs", "rupee"),
-                    Map.entry("rs.", "rupee"));
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("au$", "AUD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₽", "RUB"),
+            Map.entry("₪", "ILS"),
+            Map.entry("₺", "TRY"),
+            Map.entry("₹", "INR"),
+            Map.entry("rs", "rupee"),
+            Map.entry("rs.", "rupee"));
 
     static {
         put(UNITS, "km", "km kms kilometer kilometers kilometre kilometres");

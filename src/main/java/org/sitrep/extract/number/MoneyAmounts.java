@@ -36,12 +36,11 @@ final class MoneyAmounts {
         if (number.isEmpty() || !words.mayEnd(number.get().end())) {
             return Optional.empty();
         }
-        Optional<Comparator> comparator =
-                sign == i
-                        ? Optional.of(Comparator.EXACTLY)
-                        : sign == i + 1 && words.is(i, "between", "from")
-                                ? Optional.of(Comparator.BETWEEN)
-                                : Amounts.comparator(words, i, sign);
+        Optional<Comparator> comparator = sign == i
+                ? Optional.of(Comparator.EXACTLY)
+                : sign == i + 1 && words.is(i, "between", "from")
+                        ? Optional.of(Comparator.BETWEEN)
+                        : Amounts.comparator(words, i, sign);
         Optional<Numeral> upper = upper(words, number.get(), sign > i && words.is(i, "between"));
         return comparator.map(c -> {
             Amount amount = upper.map(u -> Amount.between(i, scaledLike(number.get(), u), u))
@@ -55,7 +54,9 @@ final class MoneyAmounts {
         int link = low.end();
         boolean linked = between ? words.is(link, "and") : words.is(link, "to") || words.isHyphen(link);
         int at = Measures.currencyOfSign(words.lower(link + 1)).isPresent() ? link + 2 : link + 1;
-        return linked ? number(words, at).filter(n -> n.value() > low.value() && words.mayEnd(n.end())) : Optional.empty();
+        return linked
+                ? number(words, at).filter(n -> n.value() > low.value() && words.mayEnd(n.end()))
+                : Optional.empty();
     }
 
     /** In "$2-3 million" the first number is in millions too. */

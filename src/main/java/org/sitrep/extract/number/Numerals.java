@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 /** Reads cardinal numbers: "12", "1,000", "1.2 million", "thirty-four", "two hundred and fifty", "a dozen", "half a million". */
 public final class Numerals {
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}|\\d{1,3}(,\\d{3})+|\\d{1,9}\\.\\d+|\\d{1,3}(\\.\\d{3}){2,}");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,12}|\\d{1,3}(,\\d{3})+|\\d{1,9}\\.\\d+|\\d{1,3}(\\.\\d{3}){2,}");
     /** Continental thousands: "1.500 soldiers"; with one dot only where no measure follows. */
     private static final Pattern DOTTED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
+
     private static final Pattern THREE = Pattern.compile("\\d{3}");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Map<String, Integer> SMALL = small();

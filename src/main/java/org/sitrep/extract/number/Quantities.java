@@ -19,8 +19,21 @@ public final class Quantities {
             Set.of("way", "another", "thing", "side", "hand", "point", "time", "reason", "part", "end", "step");
 
     private static final Set<String> ABSTRACT = Set.of(
-            "issue", "matter", "question", "topic", "reason", "way", "aspect", "factor", "respect", "option",
-            "subject", "theme", "problem", "challenge", "opportunity");
+            "issue",
+            "matter",
+            "question",
+            "topic",
+            "reason",
+            "way",
+            "aspect",
+            "factor",
+            "respect",
+            "option",
+            "subject",
+            "theme",
+            "problem",
+            "challenge",
+            "opportunity");
     private static final long MOST_OF_RATE = 100;
 
     private final List<Token> tokens;
@@ -110,14 +123,17 @@ public final class Quantities {
         boolean half = words.follow(i, "half", "of");
         int partAt = half ? i : words.isHyphen(i + 1) ? i + 2 : i + 1;
         Optional<Integer> parts = half ? Optional.of(2) : Fractions.parts(words.lower(partAt));
-        long count = half || words.is(i, "a", "one") ? 1 : Numerals.at(words, i).map(Numeral::value).orElse(0L);
+        long count = half || words.is(i, "a", "one")
+                ? 1
+                : Numerals.at(words, i).map(Numeral::value).orElse(0L);
         boolean said = parts.isPresent() && count > 0 && count < parts.get() && words.is(partAt + 1, "of");
         if (!said) {
             return Optional.empty();
         }
         long percent = Math.round(100.0 * count / parts.get());
         Numeral numeral = Numeral.of(percent, partAt + 1, false);
-        return Optional.of(mention(Amount.of(i, Comparator.ABOUT, numeral, true), partAt + 1, QuantityType.PERCENT, "percent"));
+        return Optional.of(
+                mention(Amount.of(i, Comparator.ABOUT, numeral, true), partAt + 1, QuantityType.PERCENT, "percent"));
     }
 
     /** "two more weeks", "four straight days" are times. */
@@ -221,9 +237,12 @@ public final class Quantities {
     /** "one in five", "three out of four". */
     private boolean isRate(int number, int end) {
         boolean second = words.is(number - 1, "in") && words.is(number - 2, "one");
-        return second || (words.is(end, "in") && Numerals.at(words, end + 1).filter(n -> !Months.is(words.lower(n.end()))
-                        && n.value() > 1 && n.value() <= MOST_OF_RATE).isPresent())
-                || words.follow(end, "out", "of");
+        boolean first = words.is(number, "one")
+                && words.is(end, "in")
+                && Numerals.at(words, end + 1)
+                        .filter(n -> n.value() <= MOST_OF_RATE)
+                        .isPresent();
+        return first || second || words.follow(end, "out", "of");
     }
 
     /** "2000 of them". */

@@ -29,7 +29,17 @@ final class VagueAmounts {
             }
             boolean ofNoun = words.is(end, "of");
             boolean toll = words.is(i, "scores")
-                    && words.is(end, "wounded", "injured", "killed", "dead", "hurt", "more", "others", "displaced", "missing");
+                    && words.is(
+                            end,
+                            "wounded",
+                            "injured",
+                            "killed",
+                            "dead",
+                            "hurt",
+                            "more",
+                            "others",
+                            "displaced",
+                            "missing");
             boolean alone = words.is(i, "tens", "scores") && end == i + 1 && !toll;
             return alone && !ofNoun
                     ? Optional.empty()

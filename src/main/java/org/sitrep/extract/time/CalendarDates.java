@@ -20,8 +20,21 @@ import org.sitrep.extract.number.Words;
 final class CalendarDates implements TimeRule {
     /** "the March 23 Movement" is a name. */
     private static final Set<String> NAMED_AFTER_DAYS = Set.of(
-            "movement", "alliance", "brigade", "brigades", "bridge", "stadium", "square", "street", "university",
-            "hospital", "coalition", "front", "forces", "battalion", "camp");
+            "movement",
+            "alliance",
+            "brigade",
+            "brigades",
+            "bridge",
+            "stadium",
+            "square",
+            "street",
+            "university",
+            "hospital",
+            "coalition",
+            "front",
+            "forces",
+            "battalion",
+            "camp");
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");

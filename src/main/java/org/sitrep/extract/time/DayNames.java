@@ -70,7 +70,9 @@ final class DayNames implements TimeRule {
                         "mail",
                         "herald",
                         "independent",
-                        "post", "market", "mosque",
+                        "post",
+                        "market",
+                        "mosque",
                         "tribune");
         return paper || words.is(i - 1, "every", "each", "black", "bloody");
     }

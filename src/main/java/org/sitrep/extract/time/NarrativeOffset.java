@@ -14,7 +14,9 @@ record NarrativeOffset(long count, TimeUnit unit) implements TimeExpression {
     /** Where no day is told yet, news tells of the day of writing or the one before. */
     private TimeValue fromWriting(LocalDate now) {
         TimeValue likely = unit.calendar(now, count);
-        if (unit == TimeUnit.MONTH || unit == TimeUnit.YEAR || likely.bounds().latest().isEmpty()) {
+        if (unit == TimeUnit.MONTH
+                || unit == TimeUnit.YEAR
+                || likely.bounds().latest().isEmpty()) {
             return likely;
         }
         LocalDate day = unit.plus(now, count);

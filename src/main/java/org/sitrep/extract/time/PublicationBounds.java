@@ -130,7 +130,11 @@ public final class PublicationBounds {
     private Publication before(Publication published) {
         boolean bounded = published.bounds().latest().isPresent();
         boolean crossed = notAfter.isPresent()
-                && published.bounds().earliest().filter(notAfter.get()::isBefore).isPresent();
+                && published
+                        .bounds()
+                        .earliest()
+                        .filter(notAfter.get()::isBefore)
+                        .isPresent();
         if (bounded || crossed || notAfter.isEmpty()) {
             return published;
         }

@@ -22,7 +22,8 @@ class PublicationBoundsTest {
         assertThat(published.bounds())
                 .isEqualTo(DateBounds.between(LocalDate.of(2019, 10, 1), LocalDate.of(2021, 6, 3)));
         assertThat(published.reason())
-                .isEqualTo("not before 2019-10-01/2019-10-31, of which it tells; not after 2021-06-03, which is to come");
+                .isEqualTo(
+                        "not before 2019-10-01/2019-10-31, of which it tells; not after 2021-06-03, which is to come");
     }
 
     @Test
