@@ -140,9 +140,37 @@ final class NominalDrafts {
     private static final Set<String> UNIFORMED = Set.of("army", "security", "police", "military", "navy", "uniformed");
     /** A place that is in or near another of its name, and not that one: "Mellit market", "the Kyeshero hospital". */
     private static final Set<String> SITES = Set.of(
-            "hospital", "market", "school", "mosque", "church", "bridge", "airport", "airfield", "camp", "stadium", "bazaar",
-            "prison", "university", "station", "factory", "refinery", "warehouse", "mill", "dam", "road", "highway",
-            "square", "cemetery", "clinic", "crossing", "port", "street", "gym", "college", "railway", "junction");
+            "hospital",
+            "market",
+            "school",
+            "mosque",
+            "church",
+            "bridge",
+            "airport",
+            "airfield",
+            "camp",
+            "stadium",
+            "bazaar",
+            "prison",
+            "university",
+            "station",
+            "factory",
+            "refinery",
+            "warehouse",
+            "mill",
+            "dam",
+            "road",
+            "highway",
+            "square",
+            "cemetery",
+            "clinic",
+            "crossing",
+            "port",
+            "street",
+            "gym",
+            "college",
+            "railway",
+            "junction");
 
     private final Knowledge knowledge;
     private final Grammar grammar;
@@ -440,9 +468,8 @@ final class NominalDrafts {
     /** "Houthi elements". */
     private static boolean holdsFighters(List<Draft> names, int first, int head) {
         return names.stream()
-                .anyMatch(n -> n.first >= first
-                        && n.end <= head
-                        && (n.kind == Kind.ArmedGroup || n.kind == Kind.ArmedForce));
+                .anyMatch(n ->
+                        n.first >= first && n.end <= head && (n.kind == Kind.ArmedGroup || n.kind == Kind.ArmedForce));
     }
 
     private static boolean followedByName(Sentence s, int head) {
@@ -488,7 +515,8 @@ final class NominalDrafts {
                     && Set.of("force", "forces")
                             .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
                     && s.tokens().get(i).isProper();
-            armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+            armed |= ARMED.contains(w) && !armedForces
+                    || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
             backed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
             uniformed |= UNIFORMED.contains(w);
             official |= w.equals("government") || w.equals("army") || w.equals("regime") || w.equals("state");
@@ -541,9 +569,8 @@ final class NominalDrafts {
                 continue;
             }
             if (d.kind == Kind.Place && !n.places.isEmpty()) {
-                d.places = SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT))
-                        ? List.of()
-                        : n.places;
+                d.places =
+                        SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT)) ? List.of() : n.places;
             } else if (n.kind == Kind.ArmedGroup
                     && d.kind == Kind.PopulationGroup
                     && MEN.contains(s.tokens().get(d.head).lemma())) {

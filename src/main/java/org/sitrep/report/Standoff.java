@@ -188,8 +188,9 @@ public final class Standoff {
         Optional.ofNullable(article.dates().get(m.id())).ifPresent(d -> reference(key, "date:" + d, ""));
         if (m.kind() == Kind.Quantity || m.kind() == Kind.Money) {
             m.quantity()
-                    .filter(q -> q.best().isPresent())
-                    .ifPresent(q -> reference(key, "number:" + q.best().getAsLong(), ""));
+                    .flatMap(q -> q.said())
+                    .ifPresent(n ->
+                            reference(key, "number:" + n.stripTrailingZeros().toPlainString(), ""));
         }
         note(key, m.rule());
     }

@@ -24,6 +24,10 @@ final class Amounts {
             Opening.of(Comparator.AT_LEAST, "no fewer than"),
             Opening.of(Comparator.AT_LEAST, "no less than"),
             Opening.of(Comparator.AT_LEAST, "not less than"),
+            Opening.of(Comparator.AT_LEAST, "not fewer than"),
+            Opening.of(Comparator.AT_LEAST, "a minimum of"),
+            Opening.of(Comparator.AT_LEAST, "as few as"),
+            Opening.of(Comparator.AT_MOST, "a maximum of"),
             Opening.of(Comparator.AT_MOST, "no more than"),
             Opening.of(Comparator.AT_MOST, "not more than"),
             Opening.of(Comparator.AT_MOST, "as many as"),
@@ -40,6 +44,14 @@ final class Amounts {
             Opening.of(Comparator.MORE_THAN, "upward of"),
             Opening.of(Comparator.ABOUT, "an estimated"),
             Opening.of(Comparator.EXACTLY, "a total of"),
+            Opening.of(Comparator.ABOUT, "an average of"),
+            Opening.of(Comparator.MORE_THAN, "just over"),
+            Opening.of(Comparator.MORE_THAN, "well over"),
+            Opening.of(Comparator.LESS_THAN, "just under"),
+            Opening.of(Comparator.LESS_THAN, "well under"),
+            Opening.of(Comparator.ABOUT, "approx"),
+            Opening.of(Comparator.ABOUT, "approx."),
+            Opening.of(Comparator.ABOUT, "circa"),
             Opening.of(Comparator.MORE_THAN, "over"),
             Opening.of(Comparator.ALMOST, "nearly"),
             Opening.of(Comparator.ALMOST, "almost"),
@@ -94,11 +106,21 @@ final class Amounts {
         });
     }
 
-    /** "or more", "or so", "-odd". */
+    /** "or more", "or so", "-odd", "-plus", "40+". */
     private static Amount closing(Words words, Amount amount) {
         int end = amount.end();
         if (words.follow(end, "or", "more")) {
             return amount.with(Comparator.AT_LEAST).endingAt(end + 2);
+        }
+        if (words.is(end, "+")) {
+            return amount.with(Comparator.AT_LEAST).endingAt(end + 1);
+        }
+        if (words.isHyphen(end) && words.is(end + 1, "plus", "odd")) {
+            Comparator said = words.is(end + 1, "plus") ? Comparator.AT_LEAST : Comparator.ABOUT;
+            return amount.with(said).endingAt(end + 2);
+        }
+        if (words.follow(end, "or", "fewer") || words.follow(end, "or", "less")) {
+            return amount.atMost().endingAt(end + 2);
         }
         if (words.follow(end, "or", "so")) {
             return amount.with(Comparator.ABOUT).endingAt(end + 2);
@@ -129,7 +151,7 @@ final class Amounts {
         for (long scale : new long[] {1_000_000_000L, 1_000_000L, 1_000L}) {
             boolean plain = b.value() % scale == 0 && b.value() / scale < 1000 && a.value() < b.value() / scale;
             if (plain && b.end() > a.end() + 2) {
-                return new Numeral(a.value() * scale, a.end(), a.inDigits(), true);
+                return Numeral.of(a.value() * scale, a.end(), a.inDigits());
             }
         }
         return a;

@@ -21,6 +21,9 @@ record CountedNoun(int end, int head) {
                     .split(" ", -1));
     private static final Set<String> COLLECTIVE = Set.of(
             "people", "police", "personnel", "aircraft", "infantry", "staff", "troops", "men", "women", "children");
+    /** Participles that the tagger takes for verbs: "seven suspected members". */
+    private static final Set<String> SUSPECTED = Set.of("suspected", "alleged", "wounded", "injured");
+
     private static final int LONGEST = 7;
 
     /**
@@ -53,6 +56,7 @@ record CountedNoun(int end, int head) {
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || (token.tag().equals("RB") && head < 0)
+                || (token.tag().equals("VBD") && head < 0 && SUSPECTED.contains(token.form()))
                 || token.form().equals("-");
         if (head >= 0 && plural && token.tag().equals("VBG")) {
             return !isPlural(tokens.get(head)) && !tokens.get(head).isProper() && isCommonNoun(tokens, i + 1);

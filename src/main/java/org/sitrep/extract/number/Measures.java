@@ -8,8 +8,21 @@ import java.util.Optional;
 final class Measures {
     private static final Map<String, String> UNITS = new HashMap<>();
     private static final Map<String, String> CURRENCIES = new HashMap<>();
-    private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "au$", "AUD", "ca$", "CAD");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("au$", "AUD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("₴", "UAH"),
+            Map.entry("₽", "RUB"),
+            Map.entry("₪", "ILS"),
+            Map.entry("₺", "TRY"),
+            Map.entry("₹", "INR"),
+            Map.entry("rs", "rupee"),
+            Map.entry("rs.", "rupee"));
 
     static {
         put(UNITS, "km", "km kms kilometer kilometers kilometre kilometres");
@@ -29,6 +42,8 @@ final class Measures {
         put(UNITS, "knot", "knot knots kt");
         put(UNITS, "degree", "degree degrees");
         put(UNITS, "megawatt", "mw megawatt megawatts");
+        put(UNITS, "km/h", "kph kmh");
+        put(UNITS, "mile/h", "mph");
         put(CURRENCIES, "USD", "dollar dollars usd");
         put(CURRENCIES, "EUR", "euro euros eur");
         put(CURRENCIES, "GBP", "pound pounds");

@@ -36,12 +36,37 @@ final class MoneyAmounts {
         if (number.isEmpty() || !words.mayEnd(number.get().end())) {
             return Optional.empty();
         }
-        Optional<Comparator> comparator =
-                sign == i ? Optional.of(Comparator.EXACTLY) : Amounts.comparator(words, i, sign);
+        Optional<Comparator> comparator = sign == i
+                ? Optional.of(Comparator.EXACTLY)
+                : sign == i + 1 && words.is(i, "between", "from")
+                        ? Optional.of(Comparator.BETWEEN)
+                        : Amounts.comparator(words, i, sign);
+        Optional<Numeral> upper = upper(words, number.get(), sign > i && words.is(i, "between"));
         return comparator.map(c -> {
-            Amount amount = Amount.of(i, c, number.get(), true);
+            Amount amount = upper.map(u -> Amount.between(i, scaledLike(number.get(), u), u))
+                    .orElse(Amount.of(i, c, number.get(), true));
             return mention(words, amount, i, amount.end(), currency.get());
         });
+    }
+
+    /** The second number of "$2-3 million", "between $10m and $15m". */
+    private static Optional<Numeral> upper(Words words, Numeral low, boolean between) {
+        int link = low.end();
+        boolean linked = between ? words.is(link, "and") : words.is(link, "to") || words.isHyphen(link);
+        int at = Measures.currencyOfSign(words.lower(link + 1)).isPresent() ? link + 2 : link + 1;
+        return linked
+                ? number(words, at).filter(n -> n.value() > low.value() && words.mayEnd(n.end()))
+                : Optional.empty();
+    }
+
+    /** In "$2-3 million" the first number is in millions too. */
+    private static Numeral scaledLike(Numeral a, Numeral b) {
+        for (long scale : new long[] {1_000_000_000L, 1_000_000L, 1_000L}) {
+            if (b.value() >= scale && a.value() < 1000) {
+                return Numeral.of(a.value() * scale, a.end(), a.inDigits());
+            }
+        }
+        return a;
     }
 
     /** A number as it stands behind a sign: "2.5 million", "2.5m", "10k". */
@@ -58,7 +83,7 @@ final class MoneyAmounts {
             return plain;
         }
         BigDecimal value = new BigDecimal(words.lower(i).replace(",", "")).multiply(BigDecimal.valueOf(scale));
-        return Optional.of(new Numeral(value.longValue(), i + 2, true, true));
+        return Optional.of(new Numeral(value.longValue(), i + 2, true, true, value));
     }
 
     private static QuantityMention mention(Words words, Amount amount, int first, int end, String currency) {
@@ -71,6 +96,7 @@ final class MoneyAmounts {
                 best,
                 amount.low(),
                 amount.high(),
+                amount.said(),
                 currency,
                 OptionalInt.empty());
     }

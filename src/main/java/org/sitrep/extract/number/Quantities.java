@@ -18,6 +18,24 @@ public final class Quantities {
     private static final Set<String> IDIOMS =
             Set.of("way", "another", "thing", "side", "hand", "point", "time", "reason", "part", "end", "step");
 
+    private static final Set<String> ABSTRACT = Set.of(
+            "issue",
+            "matter",
+            "question",
+            "topic",
+            "reason",
+            "way",
+            "aspect",
+            "factor",
+            "respect",
+            "option",
+            "subject",
+            "theme",
+            "problem",
+            "challenge",
+            "opportunity");
+    private static final long MOST_OF_RATE = 100;
+
     private final List<Token> tokens;
     private final Words words;
 
@@ -56,6 +74,10 @@ public final class Quantities {
         if (money.isPresent()) {
             return money;
         }
+        Optional<QuantityMention> fraction = fraction(i);
+        if (fraction.isPresent()) {
+            return fraction;
+        }
         Optional<Amount> amount = Amounts.at(words, i);
         return amount.isEmpty() ? Optional.empty() : amountAt(amount.get());
     }
@@ -75,7 +97,7 @@ public final class Quantities {
         }
         Optional<String> unit = Measures.unit(words.lower(unitAt)).filter(u -> !amount.ofNoun());
         if (unit.isPresent()) {
-            int end = words.is(unitAt, "nautical") ? unitAt + 2 : unitAt + 1;
+            int end = measureEnd(unitAt);
             return words.mayEnd(end)
                     ? Optional.of(mention(amount, end, QuantityType.MEASURE, unit.get()))
                     : Optional.empty();
@@ -87,6 +109,31 @@ public final class Quantities {
             return Optional.empty();
         }
         return counted(amount);
+    }
+
+    /** Index after a unit, with the time it is for: "km/h", "miles per hour", "nautical miles". */
+    private int measureEnd(int unitAt) {
+        int end = unitAt + 1;
+        boolean hour = words.is(end, "/", "per", "an") && words.is(end + 1, "h", "hr", "hour", "s", "second");
+        return hour ? end + 2 : end;
+    }
+
+    /** "two-thirds of", "a quarter of", "half of": parts of a hundred. */
+    private Optional<QuantityMention> fraction(int i) {
+        boolean half = words.follow(i, "half", "of");
+        int partAt = half ? i : words.isHyphen(i + 1) ? i + 2 : i + 1;
+        Optional<Integer> parts = half ? Optional.of(2) : Fractions.parts(words.lower(partAt));
+        long count = half || words.is(i, "a", "one")
+                ? 1
+                : Numerals.at(words, i).map(Numeral::value).orElse(0L);
+        boolean said = parts.isPresent() && count > 0 && count < parts.get() && words.is(partAt + 1, "of");
+        if (!said) {
+            return Optional.empty();
+        }
+        long percent = Math.round(100.0 * count / parts.get());
+        Numeral numeral = Numeral.of(percent, partAt + 1, false);
+        return Optional.of(
+                mention(Amount.of(i, Comparator.ABOUT, numeral, true), partAt + 1, QuantityType.PERCENT, "percent"));
     }
 
     /** "two more weeks", "four straight days" are times. */
@@ -120,6 +167,7 @@ public final class Quantities {
                 amount.best(),
                 amount.low(),
                 amount.high(),
+                amount.said(),
                 noun.map(n -> tokens.get(n.head()).lemma()).orElse(""),
                 noun.map(n -> OptionalInt.of(n.head())).orElse(OptionalInt.empty())));
     }
@@ -145,6 +193,12 @@ public final class Quantities {
 
     /** Years, days of months, a lone "one", decimals: numbers that count nothing. */
     private boolean isNoCount(Amount amount, int number, Optional<CountedNoun> noun) {
+        if ((noun.isEmpty() && isAge(number, amount.end())) || isRate(number, amount.end())) {
+            return true;
+        }
+        if (isAbstract(amount, noun)) {
+            return true;
+        }
         if (words.is(number, "one", "a", "an", "zero", "0") && noun.isEmpty()) {
             return !isToll(number);
         }
@@ -154,7 +208,7 @@ public final class Quantities {
                 && (isOneOfIdiom(number, noun.get()) || isSingularForMany(amount, noun.get()))) {
             return true;
         }
-        if (amount.inDigits() && !amount.scaled() && isYear(number) && !plural) {
+        if (amount.inDigits() && !amount.scaled() && isYear(number) && !plural && !isPartitive(amount.end())) {
             return true;
         }
         boolean atMonth = Months.is(words.lower(number - 1))
@@ -167,6 +221,40 @@ public final class Quantities {
                 && noun.isEmpty()
                 && !words.lower(number).endsWith("s");
         return vagueAlone || (noun.isEmpty() && isFraction(amount.end()));
+    }
+
+    /** "a woman aged 35", "the boy, 12, and his sister, 9,": behind somebody between commas. */
+    private boolean isAge(int number, int end) {
+        boolean between = words.is(number - 1, ",") && (words.is(end, ",", ")", "and", ".") || end >= words.size());
+        boolean somebody = number >= 2 && isSomebody(tokens.get(words.token(number - 2)));
+        return words.is(number - 1, "aged", "age") || (between && words.is(end, ",") && somebody);
+    }
+
+    private static boolean isSomebody(Token token) {
+        return token.tag().equals("NN") || token.tag().equals("NNP");
+    }
+
+    /** "one in five", "three out of four". */
+    private boolean isRate(int number, int end) {
+        boolean second = words.is(number - 1, "in") && words.is(number - 2, "one");
+        boolean first = words.is(number, "one")
+                && words.is(end, "in")
+                && Numerals.at(words, end + 1)
+                        .filter(n -> n.value() <= MOST_OF_RATE)
+                        .isPresent();
+        return first || second || words.follow(end, "out", "of");
+    }
+
+    /** "2000 of them". */
+    private boolean isPartitive(int end) {
+        return words.is(end, "of") && words.is(end + 1, "them", "whom", "those", "these");
+    }
+
+    /** "a number of issues" counts nothing. */
+    private boolean isAbstract(Amount amount, Optional<CountedNoun> noun) {
+        return amount.comparator() == Comparator.VAGUE
+                && noun.filter(n -> ABSTRACT.contains(tokens.get(n.head()).lemma()))
+                        .isPresent();
     }
 
     /** "one way", "one another", "one day": no count of things. */
@@ -185,7 +273,7 @@ public final class Quantities {
     /** "killing one", "one dead", "one of the soldiers". */
     private boolean isToll(int number) {
         String before = words.lower(number - 1);
-        boolean verbBefore = before.endsWith("ed") || before.endsWith("ing");
+        boolean verbBefore = before.endsWith("ed") || (before.endsWith("ing") && !before.equals("including"));
         return words.is(number, "one")
                 && (verbBefore || words.is(number + 1, "was", "killed", "wounded", "injured", "dead", "died"));
     }
@@ -225,6 +313,7 @@ public final class Quantities {
                 amount.best(),
                 amount.low(),
                 amount.high(),
+                amount.said(),
                 unit,
                 OptionalInt.empty());
     }

@@ -1,5 +1,7 @@
 package org.sitrep.extract.number;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -13,6 +15,7 @@ import java.util.OptionalLong;
  * @param best the number said; none for ranges, upper limits and vague words
  * @param low the least it can be, where that is said
  * @param high the most it can be, where that is said
+ * @param said the number itself as it is written, broken ones and limits too; none for ranges and vague words
  * @param unit lemma of the noun counted ("soldier"), sign or name of the measure ("km", "percent", "USD"); empty where the
  *     number stands alone
  * @param head index of the noun's token
@@ -25,6 +28,7 @@ public record QuantityMention(
         OptionalLong best,
         OptionalLong low,
         OptionalLong high,
+        Optional<BigDecimal> said,
         String unit,
         OptionalInt head) {
     public QuantityMention {

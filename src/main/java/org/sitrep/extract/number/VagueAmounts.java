@@ -28,16 +28,35 @@ final class VagueAmounts {
                 end += 2;
             }
             boolean ofNoun = words.is(end, "of");
-            boolean alone = words.is(i, "tens", "scores") && end == i + 1;
+            boolean toll = words.is(i, "scores")
+                    && words.is(
+                            end,
+                            "wounded",
+                            "injured",
+                            "killed",
+                            "dead",
+                            "hurt",
+                            "more",
+                            "others",
+                            "displaced",
+                            "missing");
+            boolean alone = words.is(i, "tens", "scores") && end == i + 1 && !toll;
             return alone && !ofNoun
                     ? Optional.empty()
                     : Optional.of(Amount.vague(first, end, OptionalLong.of(low), ofNoun));
+        }
+        if (words.is(i, "numerous")) {
+            return Optional.of(Amount.vague(first, i + 1, OptionalLong.of(2), false));
         }
         if (words.is(i, "several")) {
             return several(words, first, i);
         }
         if (words.follow(i, "a", "number", "of") || words.follow(i, "a", "handful", "of")) {
             return Optional.of(Amount.vague(first, i + 2, OptionalLong.empty(), true));
+        }
+        if (words.follow(i, "a", "pair", "of") || words.follow(i, "a", "trio", "of")) {
+            Numeral said = Numeral.of(words.is(i + 1, "pair") ? 2 : 3, i + 2, false);
+            return Optional.of(Amount.of(first, Comparator.EXACTLY, said, true).of());
         }
         if (words.follow(i, "a", "couple")) {
             return Optional.of(Amount.vague(first, i + 2, OptionalLong.of(2), words.is(i + 2, "of")));

@@ -15,13 +15,15 @@ import org.sitrep.text.Token;
  * <p>Immutable.
  */
 public final class Words {
-    private static final Pattern MONEY = Pattern.compile("((?:US|AU|CA)?[$€£¥])(\\d.*)");
+    private static final Pattern MONEY = Pattern.compile("((?:US|AU|CA)?[$€£¥₴₽₪₺₹])(\\d.*)");
     private static final Pattern SUFFIXED =
-            Pattern.compile("(\\d[\\d.,]*)(%|km|m|mm|cm|kg|lb|lbs|bn|k|mn|am|pm|ft|kt|mw)");
+            Pattern.compile("(\\d[\\d.,]*)(%|km|m|mm|cm|kg|lb|lbs|bn|k|mn|am|pm|ft|kt|mw|\\+|kph|mph|kmh)");
     private static final Pattern CLITIC = Pattern.compile("(.+)('s|’s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PIECE = Pattern.compile("[-\u2010-\u2015/]|[^-\u2010-\u2015/]+");
+    private static final Pattern PIECE = Pattern.compile("--|[-\u2010-\u2015/]|[^-\u2010-\u2015/]+");
 
     private final List<Word> words;
+    /** The first word of each token. */
+    private final int[] firsts;
 
     /**
      * A word.
@@ -32,22 +34,25 @@ public final class Words {
      */
     private record Word(String form, String lower, int token, boolean opens, boolean closes) {}
 
-    private Words(List<Word> words) {
+    private Words(List<Word> words, int[] firsts) {
         this.words = words;
+        this.firsts = firsts;
     }
 
     public static Words of(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.tokens().size() + 8);
+        int[] firsts = new int[sentence.tokens().size()];
         int token = 0;
         for (Token t : sentence.tokens()) {
             List<String> pieces = pieces(t.form());
+            firsts[token] = words.size();
             for (int i = 0; i < pieces.size(); i++) {
                 String form = pieces.get(i);
                 words.add(new Word(form, form.toLowerCase(Locale.ROOT), token, i == 0, i == pieces.size() - 1));
             }
             token++;
         }
-        return new Words(words);
+        return new Words(words, firsts);
     }
 
     private static List<String> pieces(String form) {
@@ -133,7 +138,8 @@ public final class Words {
 
     public boolean isHyphen(int i) {
         String word = lower(i);
-        return word.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2015".contains(word);
+        // The text is read with its longer dashes as two hyphens.
+        return word.equals("--") || word.length() == 1 && "-\u2010\u2011\u2012\u2013\u2014\u2015".contains(word);
     }
 
     /** Whether the word is a capitalised one. */
@@ -162,10 +168,6 @@ public final class Words {
 
     /** The first word of a token. */
     public int firstOfToken(int token) {
-        int i = 0;
-        while (i < words.size() && words.get(i).token() < token) {
-            i++;
-        }
-        return i;
+        return token < firsts.length ? firsts[token] : words.size();
     }
 }

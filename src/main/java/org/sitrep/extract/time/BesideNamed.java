@@ -19,9 +19,9 @@ final class BesideNamed implements TimeRule {
             return beside(words, i + 2, -1, TimeUnit.DAY);
         }
         Optional<Numeral> number = words.is(i, "a", "an")
-                ? Optional.of(new Numeral(1, i + 1, false, true))
+                ? Optional.of(Numeral.of(1, i + 1, false))
                 : words.is(i, "day", "week", "month", "year") && words.is(i - 1, "the")
-                        ? Optional.of(new Numeral(1, i, false, true))
+                        ? Optional.of(Numeral.of(1, i, false))
                         : Numerals.at(words, i);
         if (number.isEmpty() || number.get().value() > 1000) {
             return Optional.empty();

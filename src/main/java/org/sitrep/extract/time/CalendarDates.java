@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.extract.number.Months;
@@ -17,6 +18,24 @@ import org.sitrep.extract.number.Words;
  * 16 - 17", "12, 13 and 14 March", "2020-02-20", "24/02/2022", "24-Feb-2022", "on the 7th", "in December".
  */
 final class CalendarDates implements TimeRule {
+    /** "the March 23 Movement" is a name. */
+    private static final Set<String> NAMED_AFTER_DAYS = Set.of(
+            "movement",
+            "alliance",
+            "brigade",
+            "brigades",
+            "bridge",
+            "stadium",
+            "square",
+            "street",
+            "university",
+            "hospital",
+            "coalition",
+            "front",
+            "forces",
+            "battalion",
+            "camp");
+
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
@@ -183,7 +202,8 @@ final class CalendarDates implements TimeRule {
         if (year.isPresent()) {
             return days.in(year.getAsInt()).map(v -> new ParsedTime(new FixedTime(v), yearAt + 1));
         }
-        return Optional.of(new ParsedTime(days, at));
+        boolean named = words.isCapitalised(at) && NAMED_AFTER_DAYS.contains(words.lower(at));
+        return named ? Optional.empty() : Optional.of(new ParsedTime(days, at));
     }
 
     /** "24 Feb 22": the year in two digits, behind a month cut short and before the end of the phrase. */

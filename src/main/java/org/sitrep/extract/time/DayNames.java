@@ -71,6 +71,8 @@ final class DayNames implements TimeRule {
                         "herald",
                         "independent",
                         "post",
+                        "market",
+                        "mosque",
                         "tribune");
         return paper || words.is(i - 1, "every", "each", "black", "bloody");
     }

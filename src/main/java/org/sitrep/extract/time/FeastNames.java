@@ -26,7 +26,7 @@ final class FeastNames implements TimeRule {
         int at = hint == YearHint.NONE ? i : i + 1;
         for (Named named : NAMES.getOrDefault(words.lower(at), List.of())) {
             int end = end(words, at, named.words());
-            if (end > 0 && words.isCapitalised(at)) {
+            if (end > 0 && words.isCapitalised(at) && !words.is(end, "market", "markets", "tree", "trees", "island")) {
                 return Optional.of(dated(words, end, named.feast(), hint));
             }
         }

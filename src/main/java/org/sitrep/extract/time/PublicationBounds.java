@@ -22,7 +22,7 @@ import org.sitrep.text.ZoneKind;
 /**
  * When an article was published that does not say so.
  *
- * <p>Not before the latest day, month or year it tells of as past. Where that is the day of a picture and the body names a
+ * <p>Not before the latest day, month or year it tells of as past, and not after the first that it says will come. Where that is the day of a picture and the body names a
  * weekday, as news does for the days just gone, not before the first such weekday from the picture on. Pictures are often
  * old; only where the body also names a month without its year, and it is the picture's own or the one before, is the
  * article taken to be of those days: that weekday or the day after it.
@@ -31,10 +31,14 @@ public final class PublicationBounds {
     private static final Set<String> AHEAD =
             Set.of("will", "shall", "would", "'ll", "scheduled", "planned", "expected");
 
+    private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "scheduled", "upcoming");
+    private static final int NEAR = 8;
+
     private final List<Dated> dated = new ArrayList<>();
     private final Map<DayOfWeek, Integer> weekdays = new EnumMap<>(DayOfWeek.class);
     private final Set<Month> bareMonths = EnumSet.noneOf(Month.class);
     private Optional<DayOfWeek> firstWeekday = Optional.empty();
+    private Optional<LocalDate> notAfter = Optional.empty();
 
     private PublicationBounds() {}
 
@@ -64,6 +68,11 @@ public final class PublicationBounds {
                     dated.add(new Dated(time, caption));
                 }
             }
+            if (mention.isAbsolute() && !caption && isToCome(sentence, mention)) {
+                DateBounds time = mention.resolve(TimeContext.published(DateBounds.UNKNOWN))
+                        .bounds();
+                time.latest().ifPresent(this::toCome);
+            }
             if (!caption) {
                 bareMonths.addAll(bareMonths(sentence, mention));
             }
@@ -74,6 +83,18 @@ public final class PublicationBounds {
                 firstWeekday = firstWeekday.or(() -> Optional.of(day));
             }
         }
+    }
+
+    private void toCome(LocalDate day) {
+        notAfter = notAfter.filter(d -> d.isBefore(day)).or(() -> Optional.of(day));
+    }
+
+    /** "will be held on 3 June 2021": the verb of what is to come stands before the date. */
+    private static boolean isToCome(Sentence sentence, TimeMention mention) {
+        boolean known = mention.relation() == TimeRelation.ON || mention.relation() == TimeRelation.BY;
+        return known
+                && sentence.tokens().subList(Math.max(0, mention.first() - NEAR), mention.first()).stream()
+                        .anyMatch(t -> TO_COME.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Months that the expression names and no year with them. */
@@ -102,7 +123,25 @@ public final class PublicationBounds {
             boolean sameDayPictured = !later && d.start().equals(latest.get().start()) && d.caption();
             latest = later || sameDayPictured ? Optional.of(d) : latest;
         }
-        return latest.map(this::from).orElse(Publication.UNKNOWN);
+        return before(latest.map(this::from).orElse(Publication.UNKNOWN));
+    }
+
+    /** Not after the first day that it tells of as to come. */
+    private Publication before(Publication published) {
+        boolean bounded = published.bounds().latest().isPresent();
+        boolean crossed = notAfter.isPresent()
+                && published
+                        .bounds()
+                        .earliest()
+                        .filter(notAfter.get()::isBefore)
+                        .isPresent();
+        if (bounded || crossed || notAfter.isEmpty()) {
+            return published;
+        }
+        String reason = "not after " + notAfter.get() + ", which is to come";
+        return new Publication(
+                new DateBounds(published.bounds().earliest(), notAfter),
+                published.bounds().isUnknown() ? reason : published.reason() + "; " + reason);
     }
 
     private Publication from(Dated latest) {

@@ -41,8 +41,22 @@ final class TimeGrammar {
     /** The longest time that is no range. */
     Optional<ParsedTime> single(Words words, int i) {
         Optional<ParsedTime> plain = simple(words, i);
+        if (plain.isPresent() && words.is(plain.get().end() - 1, "ago")) {
+            return Optional.of(withDateBehind(words, plain.get()));
+        }
         Optional<ParsedTime> part = TimeRule.longer(parts.at(words, i), dayParts.at(words, i));
         return TimeRule.longer(TimeRule.longer(plain, part), TimeRule.longer(beside.at(words, i), weeks.at(words, i)));
+    }
+
+    /** "decades ago, on October 20, 1998": the date behind says which day it was. */
+    private ParsedTime withDateBehind(Words words, ParsedTime ago) {
+        int at = words.is(ago.end(), ",") ? ago.end() + 1 : ago.end();
+        at = words.is(at, "on", "in") ? at + 1 : at;
+        return simple(words, at)
+                .map(ParsedTime::expression)
+                .filter(e -> e instanceof FixedTime || e instanceof MonthDay)
+                .map(date -> new ParsedTime(date, ago.end()))
+                .orElse(ago);
     }
 
     /** The longest range between simple times, or the simple time. */

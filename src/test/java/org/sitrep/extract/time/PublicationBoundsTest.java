@@ -20,8 +20,10 @@ class PublicationBoundsTest {
                 TaggedSentence.of("Elections will be held on 3 June 2021 ."),
                 TaggedSentence.of("They must leave by March 2022 .")));
         assertThat(published.bounds())
-                .isEqualTo(new DateBounds(Optional.of(LocalDate.of(2019, 10, 1)), Optional.empty()));
-        assertThat(published.reason()).isEqualTo("not before 2019-10-01/2019-10-31, of which it tells");
+                .isEqualTo(DateBounds.between(LocalDate.of(2019, 10, 1), LocalDate.of(2021, 6, 3)));
+        assertThat(published.reason())
+                .isEqualTo(
+                        "not before 2019-10-01/2019-10-31, of which it tells; not after 2021-06-03, which is to come");
     }
 
     @Test
@@ -47,6 +49,16 @@ class PublicationBoundsTest {
                 .isEqualTo(DateBounds.between(LocalDate.of(2020, 2, 6), LocalDate.of(2020, 2, 7)));
         assertThat(published.reason())
                 .isEqualTo("tells of Thursday, the first one from the photograph of 2020-02-02 on");
+    }
+
+    @Test
+    void notAfterWhatIsToCome() {
+        Publication published = PublicationBounds.infer(List.of(
+                TaggedSentence.of("The talks will open on 3 June 2021 ."),
+                TaggedSentence.of("A vote will be held on 9 May 2022 .")));
+        assertThat(published.bounds())
+                .isEqualTo(new DateBounds(Optional.empty(), Optional.of(LocalDate.of(2021, 6, 3))));
+        assertThat(published.reason()).isEqualTo("not after 2021-06-03, which is to come");
     }
 
     @Test
