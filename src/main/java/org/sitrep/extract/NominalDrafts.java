@@ -288,7 +288,9 @@ final class NominalDrafts {
                 || d.kind == Kind.ArmedGroup
                 || d.kind == Kind.Post
                 || d.kind == Kind.PopulationGroup;
-        return people
+        boolean mission = d.kind == Kind.Organisation && names.stream()
+                .anyMatch(n -> n.first >= d.first && n.end == d.head && n.kind == Kind.Organisation && n.level == Level.NAME);
+        return (people || mission)
                 && d.level == Level.NOMINAL
                 && names.stream()
                         .anyMatch(n -> n.first >= d.first
@@ -414,7 +416,10 @@ final class NominalDrafts {
             boolean animate = n.kind() != Kind.PopulationGroup
                     || !t.lemma().equals("man") && !t.lemma().equals("woman")
                     || plural;
-            boolean name = !n.inNames() || t.isProper() && head > first;
+            boolean name = !n.inNames()
+                    || head > first
+                            && (t.isProper()
+                                    || n.kind() == Kind.Place && s.tokens().get(head - 1).isProper());
             boolean number = !n.plural() || plural;
             boolean armed = !n.armed() || isArmed(s, first, head) || holdsFighters(names, first, head);
             if (told && !title && !person && animate && name && number && armed) {
@@ -485,9 +490,7 @@ final class NominalDrafts {
         for (int i = first; i < head; i++) {
             String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
             boolean armedForces = w.equals("armed")
-                    && Set.of("force", "forces")
-                            .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
-                    && s.tokens().get(i).isProper();
+                    && Set.of("force", "forces").contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT));
             armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
             backed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
             uniformed |= UNIFORMED.contains(w);
@@ -509,6 +512,8 @@ final class NominalDrafts {
                 armed && Set.of("organization", "organisation", "party").contains(n.lemma())
                         ? Kind.ArmedGroup
                         : n.kind();
+            case GovernmentBody ->
+                uniformed && n.lemma().equalsIgnoreCase("service") ? Kind.ArmedForce : n.kind();
             case PopulationGroup -> {
                 boolean men = MEN.contains(n.lemma());
                 yield men && armed ? Kind.ArmedGroup : men && uniformed ? Kind.ArmedForce : n.kind();

@@ -28,10 +28,15 @@ final class PlaceIdentities {
     private final Context context;
     /** Name key to the division it was last called by: "Idlib province" makes a bare "Idlib" the province. */
     private final Map<String, PlaceEntry> divisions = new HashMap<>();
+    /** How a place the gazetteer knows sounds. */
+    private final Map<String, PlaceEntry> sounds = new HashMap<>();
 
     PlaceIdentities(Context context, List<Mention> mentions) {
         this.context = context;
         for (Mention m : mentions) {
+            if (m.kind() == Kind.Place && m.level() == Level.NAME && !m.places().isEmpty()) {
+                best(m, PlaceEntry.Level.SETTLEMENT).ifPresent(p -> sounds.putIfAbsent(NameKey.loose(core(m)), p));
+            }
             if (m.kind() == Kind.Place && DIVISION_WORDS.contains(context.headLemma(m))
                     || m.kind() == Kind.Place && hasWord(m, DIVISION_WORDS)) {
                 best(m, PlaceEntry.Level.DIVISION)
@@ -39,6 +44,12 @@ final class PlaceIdentities {
                         .ifPresent(p -> divisions.putIfAbsent(NameKey.of(core(m)), p));
             }
         }
+    }
+
+    /** "Yasynuvata ... Yasinovataya": one article spells one place in two ways. */
+    private Optional<PlaceEntry> soundsLike(String name) {
+        String key = NameKey.loose(name);
+        return key.length() < 4 || name.contains(" ") ? Optional.empty() : Optional.ofNullable(sounds.get(key));
     }
 
     private static boolean hasWord(Mention m, Set<String> words) {
@@ -80,6 +91,10 @@ final class PlaceIdentities {
         boolean named = m.level() == Level.NAME || hasName(name);
         Optional<Entity> owner =
                 m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
+        Optional<PlaceEntry> alike = named && !name.isBlank() ? soundsLike(name) : Optional.empty();
+        if (alike.isPresent()) {
+            return thing(alike.get());
+        }
         if (named && !name.isBlank() && owner.isEmpty()) {
             String country =
                     context.focus().flatMap(Entity::isoCode).orElse("xx").toLowerCase(java.util.Locale.ROOT);
