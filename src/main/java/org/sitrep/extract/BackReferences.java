@@ -2,7 +2,6 @@ package org.sitrep.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,8 @@ final class BackReferences {
             GROUPS.forEach(g -> told.merge(
                     g,
                     now,
-                    (old, other) -> old.draft().kind == Kind.ArmedGroup && sentence - old.sentence() < NEAR ? old : other));
+                    (old, other) ->
+                            old.draft().kind == Kind.ArmedGroup && sentence - old.sentence() < NEAR ? old : other));
         }
         if (d.kind.isActor() && d.kind != Kind.PopulationGroup || d.kind == Kind.Place || d.kind == Kind.Post) {
             told.put(Grammar.lower(s, d.end - 1), now);
@@ -103,7 +103,8 @@ final class BackReferences {
         Kind kind = before.draft().kind;
         boolean fits = knowledge.nominals().of(noun).stream()
                 .map(Nominal::kind)
-                .anyMatch(k -> k == kind || k.isActor() && kind.isActor() && k != Kind.Person && k != Kind.PopulationGroup);
+                .anyMatch(k ->
+                        k == kind || k.isActor() && kind.isActor() && k != Kind.Person && k != Kind.PopulationGroup);
         if (!fits) {
             return Optional.empty();
         }

@@ -243,7 +243,8 @@ final class NameDrafts {
         }
         return at < end
                 && s.tokens().get(end - 1).form().length() > 3
-                && (end == s.tokens().size() || !Character.isLetterOrDigit(s.tokens().get(end).form().charAt(0)));
+                && (end == s.tokens().size()
+                        || !Character.isLetterOrDigit(s.tokens().get(end).form().charAt(0)));
     }
 
     private static boolean isCapitals(String form) {

@@ -140,9 +140,37 @@ final class NominalDrafts {
     private static final Set<String> UNIFORMED = Set.of("army", "security", "police", "military", "navy", "uniformed");
     /** A place that is in or near another of its name, and not that one: "Mellit market", "the Kyeshero hospital". */
     private static final Set<String> SITES = Set.of(
-            "hospital", "market", "school", "mosque", "church", "bridge", "airport", "airfield", "camp", "stadium", "bazaar",
-            "prison", "university", "station", "factory", "refinery", "warehouse", "mill", "dam", "road", "highway",
-            "square", "cemetery", "clinic", "crossing", "port", "street", "gym", "college", "railway", "junction");
+            "hospital",
+            "market",
+            "school",
+            "mosque",
+            "church",
+            "bridge",
+            "airport",
+            "airfield",
+            "camp",
+            "stadium",
+            "bazaar",
+            "prison",
+            "university",
+            "station",
+            "factory",
+            "refinery",
+            "warehouse",
+            "mill",
+            "dam",
+            "road",
+            "highway",
+            "square",
+            "cemetery",
+            "clinic",
+            "crossing",
+            "port",
+            "street",
+            "gym",
+            "college",
+            "railway",
+            "junction");
 
     private final Knowledge knowledge;
     private final Grammar grammar;
@@ -288,8 +316,12 @@ final class NominalDrafts {
                 || d.kind == Kind.ArmedGroup
                 || d.kind == Kind.Post
                 || d.kind == Kind.PopulationGroup;
-        boolean mission = d.kind == Kind.Organisation && names.stream()
-                .anyMatch(n -> n.first >= d.first && n.end == d.head && n.kind == Kind.Organisation && n.level == Level.NAME);
+        boolean mission = d.kind == Kind.Organisation
+                && names.stream()
+                        .anyMatch(n -> n.first >= d.first
+                                && n.end == d.head
+                                && n.kind == Kind.Organisation
+                                && n.level == Level.NAME);
         return (people || mission)
                 && d.level == Level.NOMINAL
                 && names.stream()
@@ -360,10 +392,14 @@ final class NominalDrafts {
                     && pp.end() - pp.first() == 1
                     && Set.of("of", "for", "on")
                             .contains(s.tokens().get(pp.first()).lemma());
-            if (!of || !np.label().equals("NP") || !capitalised(s, np)) {
+            int bracket = bracket(s, np);
+            if (!of || !np.label().equals("NP") || !capitalised(s, np.first(), bracket)) {
                 break;
             }
-            to = np.end();
+            to = bracket;
+            if (bracket < np.end()) {
+                break;
+            }
         }
         return to;
     }
@@ -390,8 +426,17 @@ final class NominalDrafts {
         return end;
     }
 
-    private static boolean capitalised(Sentence s, Chunk np) {
-        for (int i = np.first(); i < np.end(); i++) {
+    /** Where a bracket opens in the phrase, or its end: "of the Republic of Congo (FARDC". */
+    private static int bracket(Sentence s, Chunk np) {
+        int end = np.first() + 1;
+        while (end < np.end() && !s.tokens().get(end).form().equals("(")) {
+            end++;
+        }
+        return Math.min(end, np.end());
+    }
+
+    private static boolean capitalised(Sentence s, int first, int end) {
+        for (int i = first; i < end; i++) {
             Token t = s.tokens().get(i);
             if (!t.isProper() && !t.tag().equals("DT") && !t.tag().equals("CC")) {
                 return false;
@@ -419,7 +464,8 @@ final class NominalDrafts {
             boolean name = !n.inNames()
                     || head > first
                             && (t.isProper()
-                                    || n.kind() == Kind.Place && s.tokens().get(head - 1).isProper());
+                                    || n.kind() == Kind.Place
+                                            && s.tokens().get(head - 1).isProper());
             boolean number = !n.plural() || plural;
             boolean armed = !n.armed() || isArmed(s, first, head) || holdsFighters(names, first, head);
             if (told && !title && !person && animate && name && number && armed) {
@@ -445,9 +491,8 @@ final class NominalDrafts {
     /** "Houthi elements". */
     private static boolean holdsFighters(List<Draft> names, int first, int head) {
         return names.stream()
-                .anyMatch(n -> n.first >= first
-                        && n.end <= head
-                        && (n.kind == Kind.ArmedGroup || n.kind == Kind.ArmedForce));
+                .anyMatch(n ->
+                        n.first >= first && n.end <= head && (n.kind == Kind.ArmedGroup || n.kind == Kind.ArmedForce));
     }
 
     private static boolean followedByName(Sentence s, int head) {
@@ -490,8 +535,10 @@ final class NominalDrafts {
         for (int i = first; i < head; i++) {
             String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
             boolean armedForces = w.equals("armed")
-                    && Set.of("force", "forces").contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT));
-            armed |= ARMED.contains(w) && !armedForces || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
+                    && Set.of("force", "forces")
+                            .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT));
+            armed |= ARMED.contains(w) && !armedForces
+                    || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
             backed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
             uniformed |= UNIFORMED.contains(w);
             official |= w.equals("government") || w.equals("army") || w.equals("regime") || w.equals("state");
@@ -512,8 +559,7 @@ final class NominalDrafts {
                 armed && Set.of("organization", "organisation", "party").contains(n.lemma())
                         ? Kind.ArmedGroup
                         : n.kind();
-            case GovernmentBody ->
-                uniformed && n.lemma().equalsIgnoreCase("service") ? Kind.ArmedForce : n.kind();
+            case GovernmentBody -> uniformed && n.lemma().equalsIgnoreCase("service") ? Kind.ArmedForce : n.kind();
             case PopulationGroup -> {
                 boolean men = MEN.contains(n.lemma());
                 yield men && armed ? Kind.ArmedGroup : men && uniformed ? Kind.ArmedForce : n.kind();
@@ -546,9 +592,8 @@ final class NominalDrafts {
                 continue;
             }
             if (d.kind == Kind.Place && !n.places.isEmpty()) {
-                d.places = SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT))
-                        ? List.of()
-                        : n.places;
+                d.places =
+                        SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT)) ? List.of() : n.places;
             } else if (n.kind == Kind.ArmedGroup
                     && d.kind == Kind.PopulationGroup
                     && MEN.contains(s.tokens().get(d.head).lemma())) {

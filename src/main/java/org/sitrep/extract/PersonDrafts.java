@@ -220,7 +220,9 @@ final class PersonDrafts {
                 && !s.tokens().get(end - 1).form().contains("-")) {
             end--;
         }
-        if (end == first || isTitle(s.tokens().get(first)) || end - first > 5
+        if (end == first
+                || isTitle(s.tokens().get(first))
+                || end - first > 5
                 || isBody(s.tokens().get(end - 1))
                 || end < s.tokens().size() && isSite(s.tokens().get(end))) {
             return Optional.empty();

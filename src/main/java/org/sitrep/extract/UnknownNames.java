@@ -100,8 +100,8 @@ final class UnknownNames {
 
     /** The name, a comma, an article, what it is. */
     private static boolean isBehind(Sentence s, int end, Draft what) {
-        boolean owner = what.end < s.tokens().size()
-                && s.tokens().get(what.end).tag().equals("POS");
+        boolean owner =
+                what.end < s.tokens().size() && s.tokens().get(what.end).tag().equals("POS");
         return what.first == end + 2
                 && !owner
                 && s.tokens().get(end).form().equals(",")

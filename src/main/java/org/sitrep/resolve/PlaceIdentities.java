@@ -18,6 +18,25 @@ import org.sitrep.text.Kind;
 final class PlaceIdentities {
     private static final Set<String> DIVISION_WORDS =
             Set.of("province", "governorate", "region", "oblast", "state", "county");
+    private static final Set<String> SITE_WORDS = Set.of(
+            "hospital",
+            "camp",
+            "market",
+            "bridge",
+            "airport",
+            "school",
+            "crossing",
+            "prison",
+            "dam",
+            "port",
+            "road",
+            "highway",
+            "mosque",
+            "church",
+            "island");
+    /** More people than that are no village. */
+    private static final long VILLAGE = 50_000;
+
     private static final Set<String> SETTLEMENT_WORDS =
             Set.of("city", "town", "village", "capital", "suburb", "neighborhood", "neighbourhood");
     private static final Pattern WORDS_AROUND = Pattern.compile(
@@ -129,7 +148,8 @@ final class PlaceIdentities {
             return state(owner.get());
         }
         if (m.end() - m.first() <= 2) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && fits(head, e));
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && bears(head, e))
+                    .or(() -> context.last(e -> e.thing().kind() == Kind.Place && fits(head, e)));
             if (last.isPresent()) {
                 // "northern X ... the province": the whole of X.
                 return last.get().mention().places().isEmpty()
@@ -148,6 +168,14 @@ final class PlaceIdentities {
         return context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
     }
 
+    /** "the South Hospital ... the hospital". */
+    private static boolean bears(String head, Context.Entry e) {
+        return SITE_WORDS.contains(head)
+                && e.mention().end() - e.mention().first() > 1
+                && List.of(e.mention().text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+"))
+                        .contains(head);
+    }
+
     private static boolean fits(String head, Context.Entry e) {
         PlaceEntry.Level level = e.mention().places().isEmpty()
                 ? PlaceEntry.Level.FEATURE
@@ -159,6 +187,12 @@ final class PlaceIdentities {
             return e.thing().path().matches("place/[A-Z]{2}\\..*");
         }
         if (SETTLEMENT_WORDS.contains(head)) {
+            long people = e.mention().places().isEmpty()
+                    ? 0
+                    : e.mention().places().get(0).population();
+            if (head.equals("village") && people > VILLAGE) {
+                return false;
+            }
             return e.thing().path().startsWith("place/gn-") || e.thing().path().startsWith("place/named/");
         }
         return head.equals("area")
