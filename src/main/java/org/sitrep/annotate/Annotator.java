@@ -75,8 +75,8 @@ public final class Annotator {
         List<NormalText> texts = zones.stream()
                 .map(zone -> new NormalText(article.text(), zone.span()))
                 .toList();
-        Truecaser.Evidence evidence = new Truecaser.Evidence(
-                texts.stream().map(NormalText::toString).toList());
+        Truecaser.Evidence evidence =
+                new Truecaser.Evidence(texts.stream().map(NormalText::toString).toList());
         for (int paragraph = 0; paragraph < zones.size(); paragraph++) {
             Zone zone = zones.get(paragraph);
             if (zone.kind().isRead()) {
@@ -85,8 +85,7 @@ public final class Annotator {
                 List<int[]> spans = clock.time("sentences", () -> sentences.split(normal));
                 for (int[] s : spans) {
                     String one = truecaser.restored(normal.substring(s[0], s[1]), zone.kind(), evidence);
-                    sentence(text, one, s[0], zone, paragraph)
-                            .ifPresent(out::add);
+                    sentence(text, one, s[0], zone, paragraph).ifPresent(out::add);
                 }
             }
         }

@@ -14,8 +14,8 @@ public final class Language {
 
     /** Words that no other language is full of. */
     private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "of", "and", "that", "with", "was", "were", "by", "said", "has", "have", "from", "for", "which", "this",
-            "their", "been", "after", "who", "would");
+            "the", "of", "and", "that", "with", "was", "were", "by", "said", "has", "have", "from", "for", "which",
+            "this", "their", "been", "after", "who", "would");
 
     private static final int FEWEST_WORDS = 25;
     /** Of a hundred words of English prose twenty and more are small ones; headlines have fewer. */

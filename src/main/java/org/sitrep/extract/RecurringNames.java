@@ -76,7 +76,8 @@ final class RecurringNames {
             String key = key(s, first, end);
             Draft known = key.length() < 3 ? null : told.get(key);
             if (known != null) {
-                Draft d = new Draft(first, end, known.kind, Level.NAME, score(known), "name made clear elsewhere in the article");
+                Draft d = new Draft(
+                        first, end, known.kind, Level.NAME, score(known), "name made clear elsewhere in the article");
                 d.entities = known.entities;
                 d.places = known.places;
                 d.owners = known.owners;
