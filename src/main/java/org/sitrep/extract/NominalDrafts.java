@@ -206,7 +206,10 @@ final class NominalDrafts {
                     .findFirst();
             Optional<Nominal> body =
                     knowledge.nominals().of(s.tokens().get(i).lemma().toLowerCase(Locale.ROOT)).stream()
-                            .filter(n -> isBody(n.kind()) && n.kind() != Kind.Person && n.kind() != Kind.MediaOutlet)
+                            .filter(n -> isBody(n.kind())
+                                    && n.kind() != Kind.Person
+                                    && n.kind() != Kind.MediaOutlet
+                                    && !n.inNames())
                             .findFirst();
             if (owner.isPresent() && body.isPresent()) {
                 Draft d = new Draft(
