@@ -206,7 +206,10 @@ final class NominalDrafts {
                     .findFirst();
             Optional<Nominal> body =
                     knowledge.nominals().of(s.tokens().get(i).lemma().toLowerCase(Locale.ROOT)).stream()
-                            .filter(n -> isBody(n.kind()) && n.kind() != Kind.Person && n.kind() != Kind.MediaOutlet)
+                            .filter(n -> isBody(n.kind())
+                                    && n.kind() != Kind.Person
+                                    && n.kind() != Kind.MediaOutlet
+                                    && !n.inNames())
                             .findFirst();
             if (owner.isPresent() && body.isPresent()) {
                 Draft d = new Draft(
@@ -316,7 +319,13 @@ final class NominalDrafts {
                 || d.kind == Kind.ArmedGroup
                 || d.kind == Kind.Post
                 || d.kind == Kind.PopulationGroup;
-        return people
+        boolean mission = d.kind == Kind.Organisation
+                && names.stream()
+                        .anyMatch(n -> n.first >= d.first
+                                && n.end == d.head
+                                && n.kind == Kind.Organisation
+                                && n.level == Level.NAME);
+        return (people || mission)
                 && d.level == Level.NOMINAL
                 && names.stream()
                         .anyMatch(n -> n.first >= d.first
@@ -386,10 +395,14 @@ final class NominalDrafts {
                     && pp.end() - pp.first() == 1
                     && Set.of("of", "for", "on")
                             .contains(s.tokens().get(pp.first()).lemma());
-            if (!of || !np.label().equals("NP") || !capitalised(s, np)) {
+            int bracket = bracket(s, np);
+            if (!of || !np.label().equals("NP") || !capitalised(s, np.first(), bracket)) {
                 break;
             }
-            to = np.end();
+            to = bracket;
+            if (bracket < np.end()) {
+                break;
+            }
         }
         return to;
     }
@@ -416,8 +429,17 @@ final class NominalDrafts {
         return end;
     }
 
-    private static boolean capitalised(Sentence s, Chunk np) {
-        for (int i = np.first(); i < np.end(); i++) {
+    /** Where a bracket opens in the phrase, or its end: "of the Republic of Congo (FARDC". */
+    private static int bracket(Sentence s, Chunk np) {
+        int end = np.first() + 1;
+        while (end < np.end() && !s.tokens().get(end).form().equals("(")) {
+            end++;
+        }
+        return Math.min(end, np.end());
+    }
+
+    private static boolean capitalised(Sentence s, int first, int end) {
+        for (int i = first; i < end; i++) {
             Token t = s.tokens().get(i);
             if (!t.isProper() && !t.tag().equals("DT") && !t.tag().equals("CC")) {
                 return false;
@@ -442,7 +464,11 @@ final class NominalDrafts {
             boolean animate = n.kind() != Kind.PopulationGroup
                     || !t.lemma().equals("man") && !t.lemma().equals("woman")
                     || plural;
-            boolean name = !n.inNames() || t.isProper() && head > first;
+            boolean name = !n.inNames()
+                    || head > first
+                            && (t.isProper()
+                                    || n.kind() == Kind.Place
+                                            && s.tokens().get(head - 1).isProper());
             boolean number = !n.plural() || plural;
             boolean armed = !n.armed() || isArmed(s, first, head) || holdsFighters(names, first, head);
             if (told && !title && !person && animate && name && number && armed) {
@@ -513,8 +539,7 @@ final class NominalDrafts {
             String w = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
             boolean armedForces = w.equals("armed")
                     && Set.of("force", "forces")
-                            .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT))
-                    && s.tokens().get(i).isProper();
+                            .contains(s.tokens().get(i + 1).lemma().toLowerCase(Locale.ROOT));
             armed |= ARMED.contains(w) && !armedForces
                     || knowledge.nominals().of(w).stream().anyMatch(m -> m.kind() == Kind.ArmedGroup);
             backed |= w.endsWith("-backed") || w.endsWith("-aligned") || w.endsWith("-linked");
@@ -537,6 +562,7 @@ final class NominalDrafts {
                 armed && Set.of("organization", "organisation", "party").contains(n.lemma())
                         ? Kind.ArmedGroup
                         : n.kind();
+            case GovernmentBody -> uniformed && n.lemma().equalsIgnoreCase("service") ? Kind.ArmedForce : n.kind();
             case PopulationGroup -> {
                 boolean men = MEN.contains(n.lemma());
                 yield men && armed ? Kind.ArmedGroup : men && uniformed ? Kind.ArmedForce : n.kind();

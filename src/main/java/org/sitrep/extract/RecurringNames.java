@@ -17,6 +17,7 @@ import org.sitrep.text.Token;
 final class RecurringNames {
     private static final int LONGEST = 4;
     private static final int SCORE = 34;
+    private static final int SCORE_KNOWN = 56;
 
     private RecurringNames() {}
 
@@ -76,7 +77,7 @@ final class RecurringNames {
             Draft known = key.length() < 3 ? null : told.get(key);
             if (known != null) {
                 Draft d = new Draft(
-                        first, end, known.kind, Level.NAME, SCORE, "name made clear elsewhere in the article");
+                        first, end, known.kind, Level.NAME, score(known), "name made clear elsewhere in the article");
                 d.entities = known.entities;
                 d.places = known.places;
                 d.owners = known.owners;
@@ -84,6 +85,11 @@ final class RecurringNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Above a mere guess where the name is known. */
+    private static int score(Draft known) {
+        return known.entities.isEmpty() && known.places.isEmpty() ? SCORE : SCORE_KNOWN;
     }
 
     private static String key(Sentence s, int first, int end) {

@@ -142,7 +142,7 @@ final class ShortForms {
     /** A body by its own words: "Police Service of Northern Ireland". */
     private Draft body(Sentence s, int first, int end, List<Draft> drafts) {
         int head = head(s, first, end);
-        boolean place = drafts.stream().anyMatch(d -> d.end == end && d.kind == Kind.Place && d.level == Level.NAME);
+        boolean place = drafts.stream().anyMatch(d -> d.end == end && d.kind == Kind.Place && !d.places.isEmpty());
         Kind kind = place && head == end - 1 ? Kind.Place : Kind.Organisation;
         for (int i = head; i >= first; i--) {
             Optional<Kind> told = knowledge
@@ -157,6 +157,9 @@ final class ShortForms {
                 break;
             }
         }
+        if (isPolice(s, first, head)) {
+            kind = Kind.ArmedForce;
+        }
         Draft d = new Draft(first, end, kind, Level.NAME, SCORE, "name before its initials in brackets");
         d.head = head;
         List<Draft> inside = new ArrayList<>(drafts);
@@ -167,6 +170,16 @@ final class ShortForms {
                 .distinct()
                 .toList();
         return d;
+    }
+
+    /** "Police Service of Northern Ireland". */
+    private static boolean isPolice(Sentence s, int first, int head) {
+        for (int i = first; i <= head; i++) {
+            if (Grammar.lower(s, i).equals("police")) {
+                return Grammar.lower(s, head).matches("service|force|corps|command|police|department");
+            }
+        }
+        return false;
     }
 
     private static int head(Sentence s, int first, int end) {

@@ -73,7 +73,10 @@ final class UnknownNames {
             List<Draft> over = known.stream()
                     .filter(d -> d.first < end && first < d.end && d.kind != Kind.Nationality)
                     .toList();
-            if (over.isEmpty()) {
+            boolean tail = over.stream()
+                    .allMatch(d -> d.kind == Kind.Place && d.level == Level.NOMINAL && d.first < first && d.end == end);
+            if (over.isEmpty() || tail) {
+                // "the villages of X": the village has its name.
                 place(s, first, end).ifPresent(out::add);
             }
             if (over.stream().allMatch(d -> d.score <= GUESS)) {
@@ -97,7 +100,10 @@ final class UnknownNames {
 
     /** The name, a comma, an article, what it is. */
     private static boolean isBehind(Sentence s, int end, Draft what) {
+        boolean owner =
+                what.end < s.tokens().size() && s.tokens().get(what.end).tag().equals("POS");
         return what.first == end + 2
+                && !owner
                 && s.tokens().get(end).form().equals(",")
                 && ARTICLES.contains(Grammar.lower(s, end + 1));
     }

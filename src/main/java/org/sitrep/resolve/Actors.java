@@ -184,7 +184,7 @@ final class Actors {
                         || head.equals("military"))) {
             state = context.focus();
         }
-        if (state.isEmpty() && m.end() - m.first() <= 2) {
+        if (state.isEmpty() && m.level() != Level.NAME && m.end() - m.first() <= 2) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
                     && m.sentence() - e.mention().sentence() <= 3);
             if (last.isPresent()) {
@@ -294,7 +294,10 @@ final class Actors {
             }
         }
         if (state.isEmpty()) {
+            // "the governor ... the president" are two, "the spokesman ... the spokesman" is one.
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Person
+                    && (e.mention().level() == Level.NAME
+                            || context.headLemma(e.mention()).equals(context.headLemma(m)))
                     && m.sentence() - e.mention().sentence() <= 4);
             if (last.isPresent() && m.end() - m.first() <= 2) {
                 return last.get().thing();

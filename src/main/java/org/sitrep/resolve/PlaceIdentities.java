@@ -18,6 +18,25 @@ import org.sitrep.text.Kind;
 final class PlaceIdentities {
     private static final Set<String> DIVISION_WORDS =
             Set.of("province", "governorate", "region", "oblast", "state", "county");
+    private static final Set<String> SITE_WORDS = Set.of(
+            "hospital",
+            "camp",
+            "market",
+            "bridge",
+            "airport",
+            "school",
+            "crossing",
+            "prison",
+            "dam",
+            "port",
+            "road",
+            "highway",
+            "mosque",
+            "church",
+            "island");
+    /** More people than that are no village. */
+    private static final long VILLAGE = 50_000;
+
     private static final Set<String> SETTLEMENT_WORDS =
             Set.of("city", "town", "village", "capital", "suburb", "neighborhood", "neighbourhood");
     private static final Pattern WORDS_AROUND = Pattern.compile(
@@ -28,10 +47,15 @@ final class PlaceIdentities {
     private final Context context;
     /** Name key to the division it was last called by: "Idlib province" makes a bare "Idlib" the province. */
     private final Map<String, PlaceEntry> divisions = new HashMap<>();
+    /** How a place the gazetteer knows sounds. */
+    private final Map<String, PlaceEntry> sounds = new HashMap<>();
 
     PlaceIdentities(Context context, List<Mention> mentions) {
         this.context = context;
         for (Mention m : mentions) {
+            if (m.kind() == Kind.Place && m.level() == Level.NAME && !m.places().isEmpty()) {
+                best(m, PlaceEntry.Level.SETTLEMENT).ifPresent(p -> sounds.putIfAbsent(NameKey.loose(core(m)), p));
+            }
             if (m.kind() == Kind.Place && DIVISION_WORDS.contains(context.headLemma(m))
                     || m.kind() == Kind.Place && hasWord(m, DIVISION_WORDS)) {
                 best(m, PlaceEntry.Level.DIVISION)
@@ -39,6 +63,12 @@ final class PlaceIdentities {
                         .ifPresent(p -> divisions.putIfAbsent(NameKey.of(core(m)), p));
             }
         }
+    }
+
+    /** "Yasynuvata ... Yasinovataya": one article spells one place in two ways. */
+    private Optional<PlaceEntry> soundsLike(String name) {
+        String key = NameKey.loose(name);
+        return key.length() < 4 || name.contains(" ") ? Optional.empty() : Optional.ofNullable(sounds.get(key));
     }
 
     private static boolean hasWord(Mention m, Set<String> words) {
@@ -80,6 +110,10 @@ final class PlaceIdentities {
         boolean named = m.level() == Level.NAME || hasName(name);
         Optional<Entity> owner =
                 m.owners().stream().filter(e -> e.kind() == Kind.State).findFirst();
+        Optional<PlaceEntry> alike = named && !name.isBlank() ? soundsLike(name) : Optional.empty();
+        if (alike.isPresent()) {
+            return thing(alike.get());
+        }
         if (named && !name.isBlank() && owner.isEmpty()) {
             String country =
                     context.focus().flatMap(Entity::isoCode).orElse("xx").toLowerCase(java.util.Locale.ROOT);
@@ -114,7 +148,8 @@ final class PlaceIdentities {
             return state(owner.get());
         }
         if (m.end() - m.first() <= 2) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && fits(head, e));
+            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && bears(head, e))
+                    .or(() -> context.last(e -> e.thing().kind() == Kind.Place && fits(head, e)));
             if (last.isPresent()) {
                 // "northern X ... the province": the whole of X.
                 return last.get().mention().places().isEmpty()
@@ -133,6 +168,14 @@ final class PlaceIdentities {
         return context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
     }
 
+    /** "the South Hospital ... the hospital". */
+    private static boolean bears(String head, Context.Entry e) {
+        return SITE_WORDS.contains(head)
+                && e.mention().end() - e.mention().first() > 1
+                && List.of(e.mention().text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+"))
+                        .contains(head);
+    }
+
     private static boolean fits(String head, Context.Entry e) {
         PlaceEntry.Level level = e.mention().places().isEmpty()
                 ? PlaceEntry.Level.FEATURE
@@ -144,6 +187,12 @@ final class PlaceIdentities {
             return e.thing().path().matches("place/[A-Z]{2}\\..*");
         }
         if (SETTLEMENT_WORDS.contains(head)) {
+            long people = e.mention().places().isEmpty()
+                    ? 0
+                    : e.mention().places().get(0).population();
+            if (head.equals("village") && people > VILLAGE) {
+                return false;
+            }
             return e.thing().path().startsWith("place/gn-") || e.thing().path().startsWith("place/named/");
         }
         return head.equals("area")
