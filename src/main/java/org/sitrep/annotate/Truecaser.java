@@ -22,12 +22,15 @@ import org.sitrep.text.ZoneKind;
  * <p>No character is added or taken away, so all offsets stay. Immutable; what an article shows is kept apart.
  */
 final class Truecaser {
-    private static final Pattern WORD =
-            Pattern.compile("'(?:S|RE|VE|LL|D|M|T)(?![\\p{L}])|[\\p{L}\\p{Nd}]+(?:'(?!(?:S|RE|VE|LL|D|M|T)(?![\\p{L}]))\\p{L}+)*"
-                    + "|[^\\s\\p{L}\\p{Nd}]", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ARTICLES = Set.of("al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "ez", "ed");
+    private static final Pattern WORD = Pattern.compile(
+            "'(?:S|RE|VE|LL|D|M|T)(?![\\p{L}])|[\\p{L}\\p{Nd}]+(?:'(?!(?:S|RE|VE|LL|D|M|T)(?![\\p{L}]))\\p{L}+)*"
+                    + "|[^\\s\\p{L}\\p{Nd}]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "ez", "ed");
     private static final Set<String> MONTHS_TOO = Set.of("march", "may", "august");
-    private static final Set<String> UNITS = Set.of("km", "mm", "cm", "kg", "mph", "kph", "am", "pm", "th", "st", "nd", "rd", "m");
+    private static final Set<String> UNITS =
+            Set.of("km", "mm", "cm", "kg", "mph", "kph", "am", "pm", "th", "st", "nd", "rd", "m");
     private static final Set<String> BEFORE_US = Set.of("let", "gave", "give", "told", "tell", "help", "all", "join");
     private static final Pattern ROMAN = Pattern.compile("I{2,3}|IV|VI{1,3}|IX|X[IVX]+");
     private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUY]{2,5}");
@@ -60,7 +63,8 @@ final class Truecaser {
                 String word = m.group();
                 if (Character.isLetter(word.charAt(0))) {
                     if (!opens) {
-                        forms.computeIfAbsent(lower(word), k -> new HashMap<>(2)).merge(word, 1, Integer::sum);
+                        forms.computeIfAbsent(lower(word), k -> new HashMap<>(2))
+                                .merge(word, 1, Integer::sum);
                     }
                     opens = false;
                 } else {
@@ -138,7 +142,9 @@ final class Truecaser {
 
     private static String capitalised(String word) {
         boolean inner = word.length() > 2 && word.charAt(1) == '\'';
-        String rest = inner ? "'" + Character.toUpperCase(word.charAt(2)) + lower(word.substring(3)) : lower(word.substring(1));
+        String rest = inner
+                ? "'" + Character.toUpperCase(word.charAt(2)) + lower(word.substring(3))
+                : lower(word.substring(1));
         return Character.toUpperCase(word.charAt(0)) + rest;
     }
 
@@ -202,9 +208,8 @@ final class Truecaser {
             if (!Character.isLetterOrDigit(forms.get(i).charAt(0))) {
                 return Optional.empty();
             }
-            Optional<NameCase.Written> actor = shouted || forms.get(i).length() > 1
-                    ? names.actor(nameWords, forms, i)
-                    : Optional.empty();
+            Optional<NameCase.Written> actor =
+                    shouted || forms.get(i).length() > 1 ? names.actor(nameWords, forms, i) : Optional.empty();
             Optional<NameCase.Written> place = names.place(nameWords, forms, i)
                     .filter(w -> w.end() > i + 1 && !allSmall(i, w.end()))
                     .filter(w -> w.end() > actor.map(NameCase.Written::end).orElse(i));
@@ -235,7 +240,8 @@ final class Truecaser {
 
         /** Of a headline in title case: what is usually small. */
         private String untitled(int i, String form) {
-            boolean title = Character.isUpperCase(form.charAt(0)) && form.substring(1).equals(lower(form.substring(1)));
+            boolean title =
+                    Character.isUpperCase(form.charAt(0)) && form.substring(1).equals(lower(form.substring(1)));
             return title && form.length() > 1 && isSmallHere(i) && !isMonth(i) ? lower(form) : form;
         }
 
@@ -273,7 +279,9 @@ final class Truecaser {
             if (lower.equals("us")) {
                 return Optional.of(i > 0 && BEFORE_US.contains(lower(forms.get(i - 1))) ? lower : form);
             }
-            return UNITS.contains(lower) && i > 0 && Character.isDigit(forms.get(i - 1).charAt(0))
+            return UNITS.contains(lower)
+                            && i > 0
+                            && Character.isDigit(forms.get(i - 1).charAt(0))
                     ? Optional.of(lower)
                     : Optional.empty();
         }
