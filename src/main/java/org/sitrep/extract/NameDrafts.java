@@ -168,8 +168,7 @@ final class NameDrafts {
         });
     }
 
-    private void place(
-            Sentence s, NameWords words, int at, Collection<String> countries, List<Draft> out) {
+    private void place(Sentence s, NameWords words, int at, Collection<String> countries, List<Draft> out) {
         boolean caps = opensInCapitals(s, at);
         for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, caps, countries)) {
             if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m)) {
@@ -243,7 +242,8 @@ final class NameDrafts {
         }
         return at < end
                 && s.tokens().get(end - 1).form().length() > 3
-                && (end == s.tokens().size() || !Character.isLetterOrDigit(s.tokens().get(end).form().charAt(0)));
+                && (end == s.tokens().size()
+                        || !Character.isLetterOrDigit(s.tokens().get(end).form().charAt(0)));
     }
 
     private static boolean isCapitals(String form) {
