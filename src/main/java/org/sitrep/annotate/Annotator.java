@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
-import org.sitrep.knowledge.NameCase;
+import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Chunk;
@@ -41,14 +41,14 @@ public final class Annotator {
 
     /**
      * @param knownLemmas words that rules look for, lower case
-     * @param nameCase how known names are written, for text in capitals
+     * @param knowledge the names that are known
      * @param worthParsing whether a sentence is parsed: it has a trigger
      * @param clock takes the time of each tool
      */
     public Annotator(
             Models models,
             Set<String> knownLemmas,
-            NameCase nameCase,
+            Knowledge knowledge,
             Predicate<List<Token>> worthParsing,
             boolean withParser,
             StageClock clock) {
@@ -65,7 +65,7 @@ public final class Annotator {
         }
         this.worthParsing = worthParsing;
         this.clock = clock;
-        truecaser = new Truecaser(nameCase, new WordCase(knownLemmas));
+        truecaser = new Truecaser(knowledge.nameCase(), new WordCase(knownLemmas));
     }
 
     /** Sentences of all zones that are read. What was learnt from one article is forgotten before the next. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.knowledge.Spelling;
 
 /**
  * Dictionary forms of verbs and nouns, by the rules of English spelling, a list of irregular forms, and the words the
@@ -19,13 +20,24 @@ final class Lemmatizer {
     private static final String DOUBLED = "bdglmnprtz";
 
     private final Set<String> known;
+    /** The known lemmas by the spelling that British and American English share. */
+    private final Map<String, String> byCommon = new HashMap<>();
 
     /** @param known lower-case lemmas to prefer */
     Lemmatizer(Set<String> known) {
         this.known = Set.copyOf(known);
+        known.stream().sorted().forEach(k -> byCommon.putIfAbsent(Spelling.common(k), k));
     }
 
+    /** Where only the other spelling of a lemma is known, that one: "mobilise" is mobilize. */
     String lemma(String word, String tag) {
+        String lemma = spelled(word, tag);
+        return tag.startsWith("NNP") || known.contains(lemma)
+                ? lemma
+                : byCommon.getOrDefault(Spelling.common(lemma), lemma);
+    }
+
+    private String spelled(String word, String tag) {
         if (tag.startsWith("NNP")) {
             return capitalised(word);
         }
@@ -52,7 +64,10 @@ final class Lemmatizer {
         if (irregular != null) {
             return irregular;
         }
-        return stems.stream().filter(known::contains).findFirst().orElse(stems.isEmpty() ? word : stems.get(0));
+        return stems.stream()
+                .filter(stem -> byCommon.containsKey(Spelling.common(stem)))
+                .findFirst()
+                .orElse(stems.isEmpty() ? word : stems.get(0));
     }
 
     private static List<String> nounStems(String w) {

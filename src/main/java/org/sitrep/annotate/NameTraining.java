@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +67,22 @@ public final class NameTraining {
      * belongs, so that one that occurs twice is never in both.
      *
      * @param iob as for {@link #train}
+     * @return the scores on what was held out of each file, in the order of the files
      * @throws ModelException as {@link #train} does
      */
-    public static NameScores evaluate(List<Path> iob) throws IOException {
+    public static Map<Path, NameScores> evaluate(List<Path> iob) throws IOException {
         List<LabelledSentence> training = new ArrayList<>();
-        List<LabelledSentence> heldOut = new ArrayList<>();
-        for (LabelledSentence sentence : read(iob)) {
-            (isHeldOut(sentence) ? heldOut : training).add(sentence);
+        Map<Path, List<LabelledSentence>> heldOut = new LinkedHashMap<>();
+        for (Path file : iob) {
+            List<LabelledSentence> out = heldOut.computeIfAbsent(file, f -> new ArrayList<>());
+            for (LabelledSentence sentence : read(List.of(file))) {
+                (isHeldOut(sentence) ? out : training).add(sentence);
+            }
         }
-        return score(train(training), heldOut);
+        TokenNameFinderModel model = train(training);
+        Map<Path, NameScores> scores = new LinkedHashMap<>();
+        heldOut.forEach((file, sentences) -> scores.put(file, score(model, sentences)));
+        return scores;
     }
 
     /** Scores a trained model on annotated sentences. */

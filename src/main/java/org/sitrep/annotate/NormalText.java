@@ -4,7 +4,7 @@ import org.sitrep.text.Span;
 
 /**
  * A stretch of text as the tools like it, with the way back to the original offsets: straight quotes, plain spaces,
- * no soft hyphens, zero-width or direction marks, and dashes set off as {@code --}.
+ * no soft hyphens, zero-width or direction marks, dashes set off as {@code --}, and a comma for the space in 12 500.
  */
 final class NormalText {
     private final StringBuilder text = new StringBuilder();
@@ -14,7 +14,7 @@ final class NormalText {
     NormalText(String source, Span span) {
         int[] from = new int[2 * span.length() + 1];
         for (int i = span.begin(); i < span.end(); i++) {
-            String c = plain(source.charAt(i));
+            String c = groupsDigits(source, i) ? "," : plain(source.charAt(i));
             for (int k = 0; k < c.length(); k++) {
                 from[text.length()] = i;
                 text.append(c.charAt(k));
@@ -22,6 +22,23 @@ final class NormalText {
         }
         from[text.length()] = span.end();
         origin = from;
+    }
+
+    /** "12 500" with a space that does not break, before three digits and no more. */
+    private static boolean groupsDigits(String s, int at) {
+        char c = s.charAt(at);
+        boolean space = c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
+        return space
+                && isDigit(s, at - 1)
+                && isDigit(s, at + 1)
+                && isDigit(s, at + 2)
+                && isDigit(s, at + 3)
+                && !isDigit(s, at + 4)
+                && !(isDigit(s, at - 2) && isDigit(s, at - 3) && isDigit(s, at - 4));
+    }
+
+    private static boolean isDigit(String s, int at) {
+        return at >= 0 && at < s.length() && s.charAt(at) >= '0' && s.charAt(at) <= '9';
     }
 
     private static String plain(char c) {

@@ -11,6 +11,8 @@ import opennlp.tools.util.Span;
  * ("Turkey|'s", "did|n't"), hyphenated words whole ("Turkey-backed", "al-Nayrab"), brackets and quotes alone.
  */
 final class WordSplitter {
+    private static final List<String> CLITICS = List.of("n't", "'s", "'re", "'ve", "'ll", "'d", "'m");
+
     private final TokenizerME tokenizer;
 
     WordSplitter(TokenizerModel model) {
@@ -73,7 +75,7 @@ final class WordSplitter {
     /** Where a clitic begins, or {@code from} when there is none. */
     private static int clitic(String s, int from, int to) {
         String word = s.substring(from, to).toLowerCase(java.util.Locale.ROOT);
-        for (String c : new String[] {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"}) {
+        for (String c : CLITICS) {
             if (word.endsWith(c) && word.length() > c.length()) {
                 return to - c.length();
             }
@@ -81,12 +83,12 @@ final class WordSplitter {
         return from;
     }
 
-    /** Puts together what was cut at a hyphen inside a word: "pro-" + "Assad". */
+    /** Puts together what was cut inside a word, at a hyphen or an apostrophe: "pro-" + "Assad", "Hay" + "'at". */
     private static List<int[]> rejoined(String s, List<int[]> words) {
         List<int[]> out = new ArrayList<>();
         for (int[] w : words) {
             int[] last = out.isEmpty() ? new int[] {-1, -1} : out.get(out.size() - 1);
-            if (last[1] == w[0] && last[1] > 0 && hyphenBetween(s, last, w)) {
+            if (last[1] == w[0] && last[1] > 0 && (hyphenBetween(s, last, w) || apostropheBetween(s, last, w))) {
                 last[1] = w[1];
             } else {
                 out.add(w);
@@ -101,6 +103,14 @@ final class WordSplitter {
         boolean after = end == '-' && left[1] - left[0] > 1 && Character.isLetterOrDigit(begin);
         boolean before = begin == '-' && Character.isLetterOrDigit(end) && next(s, right[0]);
         return (after && Character.isLetterOrDigit(s.charAt(left[1] - 2))) || before;
+    }
+
+    private static boolean apostropheBetween(String s, int[] left, int[] right) {
+        return s.charAt(right[0]) == '\''
+                && right[1] - right[0] > 2
+                && Character.isLetter(s.charAt(left[1] - 1))
+                && Character.isLetter(s.charAt(right[0] + 1))
+                && !CLITICS.contains(s.substring(right[0], right[1]).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean next(String s, int hyphen) {

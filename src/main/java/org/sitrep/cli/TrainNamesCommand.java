@@ -37,7 +37,7 @@ final class TrainNamesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         console.err().println("scoring on sentences held out");
-        console.out().print(NameTraining.evaluate(files).table());
+        NameTraining.evaluate(files).forEach((file, scores) -> console.out().print(file + "\n" + scores.table()));
         console.err().println("training on all sentences");
         NameTraining.train(files, model);
         console.err().println("wrote " + model);

@@ -138,30 +138,16 @@ public final class MentionFinder {
 
     private List<Draft> drafts(Sentence s, Collection<String> countries) {
         NameWords words = NameWords.of(s.tokens().stream().map(Token::form).toList());
-        boolean caps = isAllCaps(s);
-        List<Draft> known = names.find(s, words, caps, countries);
+        List<Draft> known = names.find(s, words, countries);
         List<Draft> out = new ArrayList<>(known);
         out.addAll(nominals.find(s, Arbiter.choose(known)));
         out.addAll(persons.find(s, known));
         out.addAll(UnitNames.find(s));
-        equipment(s, words, caps, out);
+        equipment(s, words, out);
         values(s, out);
         pronouns(s, out);
         out.addAll(UnknownNames.find(s, out));
         return out;
-    }
-
-    private static boolean isAllCaps(Sentence s) {
-        long upper = s.tokens().stream()
-                .filter(t -> t.form().length() > 2
-                        && t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT))
-                        && Character.isLetter(t.form().charAt(0)))
-                .count();
-        long all = s.tokens().stream()
-                .filter(t ->
-                        t.form().length() > 2 && Character.isLetter(t.form().charAt(0)))
-                .count();
-        return all > 2 && upper * 10 > all * 8;
     }
 
     /** Codes of the countries the article names, by themselves, their people or their groups. */
@@ -194,10 +180,10 @@ public final class MentionFinder {
                 .ifPresent(out::add);
     }
 
-    private void equipment(Sentence s, NameWords words, boolean caps, List<Draft> out) {
+    private void equipment(Sentence s, NameWords words, List<Draft> out) {
         for (int i = 0; i < s.tokens().size(); i++) {
             int at = i;
-            knowledge.equipment().names().longest(words, i, caps).ifPresent(m -> {
+            knowledge.equipment().names().longest(words, i, false).ifPresent(m -> {
                 Token t = s.tokens().get(at);
                 Token last = s.tokens().get(m.end() - 1);
                 if (!t.isVerb()

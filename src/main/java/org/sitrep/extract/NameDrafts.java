@@ -37,26 +37,26 @@ final class NameDrafts {
         grammar = new Grammar(knowledge);
     }
 
-    List<Draft> find(Sentence s, NameWords words, boolean allCaps, Collection<String> countries) {
+    List<Draft> find(Sentence s, NameWords words, Collection<String> countries) {
         List<Draft> out = new ArrayList<>();
         for (int i = 0; i < s.tokens().size(); i++) {
-            authority(s, words, i, allCaps, out);
-            demonym(s, words, i, allCaps, out);
-            place(s, words, i, allCaps, countries, out);
+            authority(s, words, i, out);
+            demonym(s, words, i, out);
+            place(s, words, i, countries, out);
         }
         preferLonger(out);
         found(s, out);
         return out;
     }
 
-    private void authority(Sentence s, NameWords words, int at, boolean allCaps, List<Draft> out) {
-        Optional<NameMatch<Entity>> match = knowledge.authority().names().longest(words, at, allCaps);
+    private void authority(Sentence s, NameWords words, int at, List<Draft> out) {
+        Optional<NameMatch<Entity>> match = knowledge.authority().names().longest(words, at, false);
         if (match.isEmpty() || !isNameLike(s, match.get().first(), match.get().end())) {
             return;
         }
         NameMatch<Entity> m = match.get();
         Entity best = m.values().get(0);
-        if (isPartOfOther(s, words, m, allCaps)) {
+        if (isPartOfOther(s, words, m)) {
             return;
         }
         boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
@@ -74,10 +74,10 @@ final class NameDrafts {
     }
 
     /** "Usha Vance" is not who "Vance" is; the "Iraqi National Intelligence Service" not that of another state. */
-    private boolean isPartOfOther(Sentence s, NameWords words, NameMatch<Entity> m, boolean allCaps) {
+    private boolean isPartOfOther(Sentence s, NameWords words, NameMatch<Entity> m) {
         Entity best = m.values().get(0);
         int before = m.first() - 1;
-        if (allCaps || before < 0) {
+        if (before < 0) {
             return false;
         }
         Token t = s.tokens().get(before);
@@ -156,8 +156,8 @@ final class NameDrafts {
                 .orElse(List.of());
     }
 
-    private void demonym(Sentence s, NameWords words, int at, boolean allCaps, List<Draft> out) {
-        knowledge.authority().demonyms().longest(words, at, allCaps).ifPresent(m -> {
+    private void demonym(Sentence s, NameWords words, int at, List<Draft> out) {
+        knowledge.authority().demonyms().longest(words, at, false).ifPresent(m -> {
             Draft d = new Draft(m.first(), m.end(), Kind.Nationality, Level.DEMONYM, 60, "demonym");
             d.entities = m.values();
             Token t = s.tokens().get(m.end() - 1);
@@ -168,11 +168,10 @@ final class NameDrafts {
         });
     }
 
-    private void place(
-            Sentence s, NameWords words, int at, boolean allCaps, Collection<String> countries, List<Draft> out) {
-        boolean caps = allCaps || opensInCapitals(s, at);
+    private void place(Sentence s, NameWords words, int at, Collection<String> countries, List<Draft> out) {
+        boolean caps = opensInCapitals(s, at);
         for (NameMatch<PlaceEntry> m : knowledge.gazetteer().matches(words, at, caps, countries)) {
-            if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m, allCaps)) {
+            if (!isNameLike(s, m.first(), m.end()) || isDemonym(s, words, m)) {
                 continue;
             }
             List<PlaceEntry> fitting = fitting(s, m, countries);
@@ -192,7 +191,7 @@ final class NameDrafts {
             boolean known = knowledge
                     .authority()
                     .names()
-                    .longest(words, at, allCaps)
+                    .longest(words, at, false)
                     .filter(a -> a.end() >= m.end())
                     .isPresent();
             if (m.end() - m.first() > 1 && !known) {
@@ -253,11 +252,11 @@ final class NameDrafts {
     }
 
     /** "Syrian" sounds like a town in Iran, and is none. */
-    private boolean isDemonym(Sentence s, NameWords words, NameMatch<PlaceEntry> m, boolean allCaps) {
+    private boolean isDemonym(Sentence s, NameWords words, NameMatch<PlaceEntry> m) {
         return knowledge
                         .authority()
                         .demonyms()
-                        .longest(words, m.first(), allCaps)
+                        .longest(words, m.first(), false)
                         .filter(d -> d.end() >= m.end())
                         .isPresent()
                 || m.end() - m.first() == 1 && s.tokens().get(m.first()).tag().startsWith("JJ");

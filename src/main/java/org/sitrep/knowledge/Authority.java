@@ -44,7 +44,7 @@ public final class Authority {
                 entity.isoCode().ifPresent(code -> byIso.put(code, entity));
             }
             for (String name : entity.names()) {
-                List<Entity> bearers = byKey.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>(1));
+                List<Entity> bearers = byKey.computeIfAbsent(key(name), k -> new ArrayList<>(1));
                 if (!bearers.contains(entity)) {
                     bearers.add(entity);
                 }
@@ -73,7 +73,14 @@ public final class Authority {
 
     /** All that bear a name, whatever its case; acronyms and words are not told apart here. */
     public List<Entity> byName(String name) {
-        return List.copyOf(byKey.getOrDefault(NameKey.of(name), List.of()));
+        return List.copyOf(byKey.getOrDefault(key(name), List.of()));
+    }
+
+    private static String key(String name) {
+        StringBuilder out = new StringBuilder();
+        NameKey.words(name)
+                .forEach(w -> out.append(out.length() == 0 ? "" : " ").append(Spelling.common(w)));
+        return out.toString();
     }
 
     /** The state of an ISO 3166 alpha-2 code. */

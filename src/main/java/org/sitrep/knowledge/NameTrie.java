@@ -45,7 +45,7 @@ public final class NameTrie<T> {
             // "People" "'s": the name may have it as one word, "peoples".
             boolean joined = word.clitic() && i > start;
             Node<T> from = joined ? previous : node;
-            String key = joined ? text.word(i - 1).key() + word.key() : word.key();
+            String key = joined ? Spelling.common(text.word(i - 1).key() + word.key()) : word.common();
             Node<T> next = from.next.getOrDefault(key, nowhere);
             boolean cliticFollows = i + 1 < text.size() && text.word(i + 1).clitic();
             if (next.isDead() && !cliticFollows) {
@@ -142,7 +142,7 @@ public final class NameTrie<T> {
                 if (node.next.isEmpty()) {
                     node.next = new HashMap<>(4);
                 }
-                node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
+                node = node.next.computeIfAbsent(word.common(), key -> new Node<>());
                 shapes.add(word.shape());
             }
             if (node.names.isEmpty()) {

@@ -21,11 +21,17 @@ public final class NameWords {
     /**
      * A word of a key.
      *
+     * @param common the key in the spelling that British and American English share
      * @param token index of the token it stands in
      * @param lastOfToken whether the token ends with it
      * @param blocked whether no name runs over the mark before it
      */
-    record Word(String key, Shape shape, int token, boolean lastOfToken, boolean blocked, boolean clitic) {}
+    record Word(
+            String key, String common, Shape shape, int token, boolean lastOfToken, boolean blocked, boolean clitic) {
+        Word last() {
+            return new Word(key, common, shape, token, true, blocked, clitic);
+        }
+    }
 
     private final List<Word> words;
     private final int[] firstWord;
@@ -93,8 +99,15 @@ public final class NameWords {
             if (i == form.length() || Folding.parts(form.charAt(i))) {
                 if (key.length() > 0) {
                     boolean first = words.size() == firstNew;
+                    String word = key.toString();
                     words.add(new Word(
-                            key.toString(), shape(form, start, i), token, false, blocked && first, clitic && first));
+                            word,
+                            Spelling.common(word),
+                            shape(form, start, i),
+                            token,
+                            false,
+                            blocked && first,
+                            clitic && first));
                 }
                 key.setLength(0);
                 start = i + 1;
@@ -104,8 +117,7 @@ public final class NameWords {
         }
         if (words.size() > firstNew) {
             int last = words.size() - 1;
-            Word w = words.get(last);
-            words.set(last, new Word(w.key(), w.shape(), w.token(), true, w.blocked(), w.clitic()));
+            words.set(last, words.get(last).last());
         }
     }
 
@@ -115,7 +127,7 @@ public final class NameWords {
             Word w = words.get(i);
             if (!w.key().equals("al")
                     && ArabicArticle.is(w.key(), words.get(i + 1).key())) {
-                words.set(i, new Word("al", w.shape(), w.token(), w.lastOfToken(), w.blocked(), w.clitic()));
+                words.set(i, new Word("al", "al", w.shape(), w.token(), w.lastOfToken(), w.blocked(), w.clitic()));
             }
         }
     }

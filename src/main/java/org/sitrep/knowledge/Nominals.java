@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.text.Kind;
 
 /**
@@ -67,7 +68,7 @@ public final class Nominals {
         }
         try {
             String f = cells[2].strip();
-            byLemma.computeIfAbsent(cells[0], l -> new ArrayList<>(1))
+            byLemma.computeIfAbsent(Spelling.common(cells[0]), l -> new ArrayList<>(1))
                     .add(new Nominal(
                             cells[0],
                             Kind.valueOf(cells[1]),
@@ -83,12 +84,15 @@ public final class Nominals {
         }
     }
 
-    /** The readings of a lemma, in the order of the table. */
+    /** The readings of a lemma in British or American spelling, in the order of the table. */
     public List<Nominal> of(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+        return byLemma.getOrDefault(Spelling.common(lemma), List.of());
     }
 
     public Set<String> lemmas() {
-        return Set.copyOf(byLemma.keySet());
+        return byLemma.values().stream()
+                .flatMap(List::stream)
+                .map(Nominal::lemma)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

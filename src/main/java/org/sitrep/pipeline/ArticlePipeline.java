@@ -36,8 +36,8 @@ public final class ArticlePipeline {
     ArticlePipeline(Models models, Knowledge knowledge, boolean withParser, StageClock clock) {
         this.clock = clock;
         Set<String> lemmas = lemmas(knowledge);
-        annotator = new Annotator(
-                models, lemmas, knowledge.nameCase(), tokens -> hasTrigger(knowledge, tokens), withParser, clock);
+        annotator =
+                new Annotator(models, lemmas, knowledge, tokens -> hasTrigger(knowledge, tokens), withParser, clock);
         language = new Language(models);
         extractor = new Extractor(knowledge);
         resolver = new ArticleResolver(knowledge);

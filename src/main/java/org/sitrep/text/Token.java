@@ -3,7 +3,8 @@ package org.sitrep.text;
 /**
  * One word or mark.
  *
- * @param form as used for matching: straight quotes, no soft hyphens or zero-width marks
+ * @param form as used for matching: straight quotes, no soft hyphens or zero-width marks, and in text set in capitals the
+ *     usual case
  * @param tag Penn Treebank part of speech
  * @param lemma lower-case dictionary form; of proper nouns the form itself
  */
