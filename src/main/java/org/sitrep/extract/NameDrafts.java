@@ -82,9 +82,11 @@ final class NameDrafts {
         }
         Token t = s.tokens().get(before);
         boolean capital = t.isProper()
-                && Character.isUpperCase(t.form().charAt(0))
+                && t.form().chars().anyMatch(Character::isUpperCase)
                 && t.form().length() > 1;
         if (best.kind() == Kind.Person && m.end() - m.first() == 1) {
+            boolean goesOn =
+                    m.end() < s.tokens().size() && s.tokens().get(m.end()).isProper();
             boolean firstName = capital
                     && !t.form().endsWith(".")
                     && knowledge

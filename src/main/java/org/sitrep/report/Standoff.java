@@ -27,8 +27,19 @@ import org.sitrep.text.Token;
 public final class Standoff {
     /** Those who serve a body and are not the body. */
     private static final Set<String> MEMBERS = Set.of(
-            "soldier", "troop", "troops", "trooper", "serviceman", "servicewoman", "servicemember", "officer", "official",
-            "conscript", "paratrooper", "policeman", "administration");
+            "soldier",
+            "troop",
+            "troops",
+            "trooper",
+            "serviceman",
+            "servicewoman",
+            "servicemember",
+            "officer",
+            "official",
+            "conscript",
+            "paratrooper",
+            "policeman",
+            "administration");
 
     private final ResolvedArticle article;
     private final Codes codes;
@@ -41,6 +52,7 @@ public final class Standoff {
     private final Map<Integer, String> eventKeys = new HashMap<>();
     /** Mentions whose page is given. */
     private final Set<Integer> linked = new HashSet<>();
+
     private int t;
     private int e;
     private int a;
@@ -84,7 +96,8 @@ public final class Standoff {
     private boolean namesIt(Mention m) {
         boolean metonym = m.kind() == Kind.Government && m.level() == Level.NAME && m.end() - m.first() == 1;
         boolean officeOnly = m.kind() == Kind.Person && m.level() != Level.NAME;
-        boolean members = MEMBERS.contains(m.headWord(article.annotated().sentences().get(m.sentence())));
+        boolean members =
+                MEMBERS.contains(m.headWord(article.annotated().sentences().get(m.sentence())));
         if (metonym || officeOnly || members) {
             return false;
         }
@@ -96,7 +109,8 @@ public final class Standoff {
                     && o.entities().isEmpty();
             return !piece && linked.contains(o.id());
         }
-        boolean state = m.kind() == Kind.State || m.kind() == Kind.Place && !m.entities().isEmpty();
+        boolean state = m.kind() == Kind.State
+                || m.kind() == Kind.Place && !m.entities().isEmpty();
         boolean whose = m.kind() == Kind.Nationality || state && isBefore(m, "NNS?|NNPS?|JJ");
         boolean goesOn = m.kind() == Kind.Place && isBefore(m, "NNPS?");
         return !whose && !goesOn;
