@@ -150,7 +150,6 @@ final class Truecaser {
 
     /** One text at work. */
     private final class Line {
-        private final String text;
         private final boolean shouted;
         private final Evidence evidence;
         private final List<String> forms = new ArrayList<>();
@@ -159,7 +158,6 @@ final class Truecaser {
         private final StringBuilder out;
 
         Line(String text, boolean shouted, Evidence evidence) {
-            this.text = text;
             this.shouted = shouted;
             this.evidence = evidence;
             Matcher m = WORD.matcher(text);
