@@ -32,6 +32,7 @@ final class Truecaser {
     private static final Set<String> UNITS =
             Set.of("km", "mm", "cm", "kg", "mph", "kph", "am", "pm", "th", "st", "nd", "rd", "m");
     private static final Set<String> BEFORE_US = Set.of("let", "gave", "give", "told", "tell", "help", "all", "join");
+    private static final Set<String> BEFORE_VERB = Set.of("will", "would", "to", "must", "could", "should");
     private static final Pattern ROMAN = Pattern.compile("I{2,3}|IV|VI{1,3}|IX|X[IVX]+");
     private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUY]{2,5}");
 
@@ -273,6 +274,10 @@ final class Truecaser {
             }
             if (isMonth(i)) {
                 return Optional.of(capitalised(form));
+            }
+            boolean acts = i > 0 && BEFORE_VERB.contains(lower(forms.get(i - 1))) && MONTHS_TOO.contains(lower);
+            if (acts || next(i).equals("'t")) {
+                return Optional.of(lower);
             }
             if (lower.equals("us")) {
                 return Optional.of(i > 0 && BEFORE_US.contains(lower(forms.get(i - 1))) ? lower : form);

@@ -32,7 +32,7 @@ class TruecaserTest {
                 "WARPLANES BOMBED THE PORT ON 5 MAY. NATO SAID NOTHING.|Warplanes bombed the port on 5 May. NATO said nothing.",
                 "REBELS WILL MARCH ON VARDESK, SAYS BASHAR AL-ASSAD|Rebels will march on Vardesk, says Bashar al-Assad",
                 "RUSSIAN-BACKED FIGHTERS OF HAY'AT TAHRIR AL-SHAM|Russian-backed fighters of Hay'at Tahrir al-Sham",
-                "THE PEOPLE'S COUNCIL (PSCV) DIDN'T LEAVE|The people's council (PSCV) didn't leave",
+                "THE PEOPLE'S COMMITTEE (PSCV) DIDN'T LEAVE|The people's committee (PSCV) didn't leave",
                 "US TROOPS FIRED 16 MORTARS 5KM FROM O'BRIEN'S POST|US troops fired 16 mortars 5km from O'Brien's post"
             })
     void capitalsBecomeRunningText(String shouted, String wanted) {
