@@ -103,6 +103,14 @@ final class Arbiter {
             // "Petroleum" of "Kuwait Petroleum Corporation" is no town.
             return outer.kind == Kind.Person && inner.inside(outer);
         }
+        boolean ofName = inner.kind == Kind.Nationality
+                && outer.level == Level.NAME
+                && (outer.kind == Kind.State || outer.kind == Kind.Place)
+                && !outer.rule.startsWith("noun phrase");
+        if (ofName) {
+            // "Saudi" of "Saudi Arabia", "Persian" of "Persian Gulf"
+            return false;
+        }
         return inner.inside(outer)
                 && small
                 && name

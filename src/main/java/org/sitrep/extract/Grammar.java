@@ -39,6 +39,23 @@ final class Grammar {
     private static final Set<String> VISITING = Set.of("visit", "tour", "leave", "enter", "reach", "flee");
 
     private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
+    private static final Set<String> PARTS = Set.of(
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "part", "center", "centre",
+            "interior", "rest", "most", "much", "half");
+
+    private static final Set<String> LINES = Set.of(
+            "border", "frontier", "crossing", "road", "highway", "line", "strait", "route", "railway", "land", "sea", "flight",
+            "checkpoint", "boundary", "zone", "area", "pipeline", "travel");
+
+    private static final Set<String> GIVEN = Set.of(
+            "give", "sell", "support", "hand", "aid", "close", "belong", "loyal", "provide", "ally", "allied", "warning",
+            "respond", "response", "help", "assistance", "backing", "approval", "condemnation", "statement", "demand",
+            "request", "pressure", "threat", "criticism", "guarantee", "weapon", "arms", "sale", "ambassador", "envoy",
+            "relation", "tie", "message", "supply", "ban", "loan", "funding", "recognition", "independence", "concession",
+            "sanction", "apology", "answer", "appeal", "seek", "alternative", "loyalty", "hostility", "opposition",
+            "commitment", "letter", "offer", "proposal", "similar", "due", "compare", "according", "independent", "secede",
+            "break", "buy", "purchase", "import", "concern", "attention");
+
     private static final Set<String> SKIPPED = Set.of(
             "the",
             "a",
@@ -76,19 +93,25 @@ final class Grammar {
             return false;
         }
         String w = lower(s, i);
-        if (VISITING.contains(s.tokens().get(i).lemma())
-                || w.equals("of") && i > 0 && lower(s, i - 1).equals("outside")) {
+        if (VISITING.contains(s.tokens().get(i).lemma())) {
             return true;
         }
         if (w.equals(",") && i > 0 && endsPlace(s, i - 1)) {
             return true;
         }
+        if (w.equals("of") && i > 0) {
+            return isPlaceNoun(s, i - 1);
+        }
+        if (w.equals("between")) {
+            return isLineBefore(s, i);
+        }
+        if (w.equals("from") || w.equals("to")) {
+            return !(i > 0 && isGiven(s, i));
+        }
         if (w.equals("and") || w.equals(",")) {
             return i > 1 && s.tokens().get(i - 1).isProper() && isScene(s, i - 1) && !hasVerbAfter(s, first);
         }
-        return LOCATIVE.contains(w)
-                && !(w.equals("between") && isPact(s, i))
-                && !(w.equals("to") && i > 0 && isGiving(s, i - 1));
+        return LOCATIVE.contains(w);
     }
 
     /** "Anbar province, Iraq", "Mosul, Iraq": what stands before the comma is a place and no state. */
@@ -106,29 +129,32 @@ final class Grammar {
                                 .isPresent();
     }
 
-    private static boolean isPact(Sentence s, int i) {
-        for (int k = Math.max(0, i - 4); k < i; k++) {
-            String w = s.tokens().get(k).lemma();
-            if (w.equals("agreement")
-                    || w.equals("deal")
-                    || w.equals("sign")
-                    || w.equals("talks")
-                    || w.equals("accord")
-                    || w.equals("ceasefire")
-                    || w.equals("negotiation")
-                    || w.equals("truce")
-                    || w.equals("war")) {
+    /** "the northern region of Ethiopia": what is of a country as a place is of. */
+    private boolean isPlaceNoun(Sentence s, int i) {
+        String lemma = s.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+        return lemma.equals("outside")
+                || PARTS.contains(lemma)
+                || knowledge.nominals().of(lemma).stream().anyMatch(n -> n.kind() == org.sitrep.text.Kind.Place);
+    }
+
+    /** Talks, tensions and wars between two countries are of those who act; borders and roads between them are not. */
+    private static boolean isLineBefore(Sentence s, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            if (LINES.contains(s.tokens().get(k).lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isGiving(Sentence s, int i) {
-        return Set.of(
-                        "give", "sell", "support", "hand", "aid", "close", "belong", "loyal", "provide", "ally",
-                        "allied", "warning", "respond")
-                .contains(s.tokens().get(i).lemma());
+    /** "aid from Jordan", "arms sales to Israel", "ambassador to Armenia": who gives and gets is no scene. */
+    private static boolean isGiven(Sentence s, int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (GIVEN.contains(s.tokens().get(k).lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerbAfter(Sentence s, int first) {

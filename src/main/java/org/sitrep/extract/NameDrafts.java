@@ -59,7 +59,8 @@ final class NameDrafts {
         if (isPartOfOther(s, words, m)) {
             return;
         }
-        boolean scene = best.kind() == Kind.State && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()));
+        boolean scene = best.kind() == Kind.State
+                && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()) || isBehindPlace(s, m.first(), out));
         Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
         Draft d = new Draft(
                 m.first() - (part.isPresent() ? 1 : 0), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
@@ -71,6 +72,22 @@ final class NameDrafts {
             d.score = 80;
         }
         out.add(d);
+    }
+
+    /** "Kryvyi Rih, Ukraine": a country behind the comma of a place in it; but "Egypt, Jordan" are two who act. */
+    private static boolean isBehindPlace(Sentence s, int first, List<Draft> names) {
+        if (first < 2 || !s.tokens().get(first - 1).form().equals(",")) {
+            return false;
+        }
+        for (int i = names.size() - 1; i >= 0 && names.get(i).end >= first - 6; i--) {
+            Draft d = names.get(i);
+            if (d.end == first - 1
+                    && !d.places.isEmpty()
+                    && d.places.stream().noneMatch(p -> p.level() == PlaceEntry.Level.COUNTRY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Usha Vance" is not who "Vance" is; the "Iraqi National Intelligence Service" not that of another state. */
@@ -219,7 +236,8 @@ final class NameDrafts {
         names.forEach(
                 n -> byFirst.computeIfAbsent(n.first, f -> new ArrayList<>(2)).add(n));
         for (Draft d : names) {
-            if (d.kind == Kind.Place && d.length() > 1 && holdsName(d, byFirst)) {
+            boolean country = d.places.stream().anyMatch(p -> p.level() == PlaceEntry.Level.COUNTRY);
+            if (d.kind == Kind.Place && !country && d.length() > 1 && holdsName(d, byFirst)) {
                 d.score = 91;
             }
         }
@@ -283,6 +301,14 @@ final class NameDrafts {
                 .filter(p -> p.countries().stream().anyMatch(countries::contains))
                 .filter(p -> several || scene || isTelling(p))
                 .toList();
+        List<PlaceEntry> wide = m.values().stream()
+                .filter(p -> p.level() == PlaceEntry.Level.COUNTRY
+                        || p.level() == PlaceEntry.Level.REGION && p.countries().size() != 1)
+                .toList();
+        if (!wide.isEmpty()) {
+            // "Middle East", "Greenland": a town of that name elsewhere is not meant.
+            return wide;
+        }
         long nearest = near.stream().mapToLong(PlaceEntry::population).max().orElse(0);
         List<PlaceEntry> famous = m.values().stream()
                 .filter(p -> p.level() == PlaceEntry.Level.SETTLEMENT
