@@ -51,7 +51,7 @@ final class Grammar {
             "give", "sell", "support", "hand", "aid", "close", "belong", "loyal", "provide", "ally", "allied", "warning",
             "respond", "response", "help", "assistance", "backing", "approval", "condemnation", "statement", "demand",
             "request", "pressure", "threat", "criticism", "guarantee", "weapon", "arms", "sale", "ambassador", "envoy",
-            "relation", "tie", "message", "supply", "ban", "loan", "funding", "recognition", "independence", "concession",
+            "relation", "tie", "message", "ban", "loan", "funding", "recognition", "independence", "concession",
             "sanction", "apology", "answer", "appeal", "seek", "alternative", "loyalty", "hostility", "opposition",
             "commitment", "letter", "offer", "proposal", "similar", "due", "compare", "according", "independent", "secede",
             "break", "buy", "purchase", "import", "concern", "attention");

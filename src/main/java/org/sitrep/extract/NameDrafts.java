@@ -27,6 +27,8 @@ final class NameDrafts {
     /** A town so large that it is meant wherever the article is about, unless one there is nearly as large. */
     private static final long FAMOUS = 500_000;
 
+    private static final Set<String> DISTRICT = Set.of("D.C.", "DC", "D.C");
+
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
 
     private final Knowledge knowledge;
@@ -44,6 +46,7 @@ final class NameDrafts {
             demonym(s, words, i, out);
             place(s, words, i, countries, out);
         }
+        withDistrict(s, out);
         preferLonger(out);
         found(s, out);
         return out;
@@ -60,7 +63,10 @@ final class NameDrafts {
             return;
         }
         boolean scene = best.kind() == Kind.State
-                && (grammar.isScene(s, m.first()) || beforePlace(s, m.end()) || isBehindPlace(s, m.first(), out));
+                && (grammar.isScene(s, m.first())
+                        || beforePlace(s, m.end())
+                        || isBehindPlace(s, m.first(), out)
+                        || part(s, m.first()).isPresent());
         Optional<String> part = scene ? part(s, m.first()) : Optional.empty();
         Draft d = new Draft(
                 m.first() - (part.isPresent() ? 1 : 0), m.end(), best.kind(), Level.NAME, 90, "name of the authority");
@@ -227,6 +233,22 @@ final class NameDrafts {
             }
             out.add(d);
             return;
+        }
+    }
+
+    /** "Washington, D.C.", "Washington DC": the letters belong to the name. */
+    private static void withDistrict(Sentence s, List<Draft> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Draft d = names.get(i);
+            int at = d.end < s.tokens().size() && s.tokens().get(d.end).form().equals(",") ? d.end + 1 : d.end;
+            boolean district = at < s.tokens().size()
+                    && (d.kind == Kind.Place || d.kind == Kind.Government)
+                    && DISTRICT.contains(s.tokens().get(at).form());
+            if (district) {
+                Draft whole = new Draft(d.first, at + 1, Kind.Place, Level.NAME, 92, d.rule);
+                whole.places = d.places;
+                names.set(i, whole);
+            }
         }
     }
 

@@ -306,12 +306,39 @@ final class NominalDrafts {
                 "noun phrase headed by \"" + nominal.get().lemma() + "\"");
         d.head = head;
         d.owners = owners(names, from, to, head);
+        Optional<Draft> of = proper ? Optional.empty() : ofWhom(s, to, kind, names);
+        if (of.isPresent()) {
+            Draft longer = new Draft(from, of.get().end, kind, Level.NOMINAL, 93, d.rule);
+            longer.head = head;
+            longer.owners = of.get().entities.stream().limit(1).toList();
+            longer.entities = of.get().kind == kind ? of.get().entities : List.of();
+            return Optional.of(longer);
+        }
         if (holdsName(names, d)) {
             // "Syrian government forces" are forces, though "Syrian government" is a name.
             d.score = 92;
         }
         inherit(d, names, s);
         return Optional.of(d);
+    }
+
+    /** "the government | of | South Africa", "fighters | from the Fano armed group": whose they are. */
+    private static Optional<Draft> ofWhom(Sentence s, int end, Kind kind, List<Draft> names) {
+        boolean ofState = kind == Kind.Government || kind == Kind.GovernmentBody || kind == Kind.ArmedForce;
+        if (!ofState && kind != Kind.ArmedGroup || end + 1 >= s.tokens().size()) {
+            return Optional.empty();
+        }
+        String link = s.tokens().get(end).lemma();
+        if (!link.equals("of") && !(link.equals("from") && kind == Kind.ArmedGroup)) {
+            return Optional.empty();
+        }
+        int at = s.tokens().get(end + 1).tag().equals("DT") ? end + 2 : end + 1;
+        return names.stream()
+                .filter(n -> n.first == at && n.level == Level.NAME && !n.entities.isEmpty())
+                .filter(n -> ofState
+                        ? n.entities.get(0).kind() == Kind.State
+                        : n.entities.get(0).kind() == Kind.ArmedGroup)
+                .reduce((a, b) -> b.length() > a.length() ? b : a);
     }
 
     private static boolean holdsName(List<Draft> names, Draft d) {

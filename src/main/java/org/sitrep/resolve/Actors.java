@@ -40,6 +40,8 @@ final class Actors {
             "brigade",
             "battalion");
 
+    private static final Set<String> COUNTRY_WORDS = Set.of("country", "nation", "state");
+
     private static final Set<Kind> STATE_KINDS =
             Set.of(Kind.State, Kind.Government, Kind.GovernmentBody, Kind.ArmedForce);
 
@@ -150,12 +152,21 @@ final class Actors {
         if (state.isEmpty() && entity.isPresent()) {
             return Context.thing(entity.get());
         }
+        if (state.isEmpty()) {
+            state = possessor(m);
+        }
         if (state.isEmpty() && m.end() - m.first() == 1) {
-            Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Government);
-            if (last.isPresent()) {
+            // "South Korea summons the Iranian ambassador after the government ...": that of the state which acts.
+            Optional<Context.Entry> acting = context.last(e -> e.mention().sentence() == m.sentence()
+                    && !e.nested()
+                    && e.thing().kind() == Kind.State
+                    && isSubjectLike(e.mention()));
+            Optional<Context.Entry> last =
+                    acting.or(() -> context.last(e -> e.thing().kind() == Kind.Government));
+            if (last.isPresent() && last.get().thing().kind() == Kind.Government) {
                 return last.get().thing();
             }
-            state = context.focus();
+            state = last.flatMap(this::stateOf).or(context::focus);
         }
         return state.flatMap(s -> context.authority(s.path() + "-government")).orElseGet(() -> local(m));
     }
@@ -179,6 +190,7 @@ final class Actors {
         if (state.isEmpty()
                 && (text.contains("government")
                         || text.contains("regime")
+                        || text.startsWith("federal")
                         || text.startsWith("army")
                         || head.equals("army")
                         || head.equals("military"))) {
@@ -218,7 +230,10 @@ final class Actors {
     private Optional<Entity> possessor(Mention m) {
         List<Token> tokens = context.sentences.get(m.sentence()).tokens();
         int first = m.first();
-        String word = first > 0 && tokens.get(first - 1).tag().equals("PRP$")
+        boolean ofCountry = first + 1 < tokens.size()
+                && COUNTRY_WORDS.contains(tokens.get(first).lemma())
+                && tokens.get(first + 1).tag().equals("POS");
+        String word = ofCountry ? "its" : first > 0 && tokens.get(first - 1).tag().equals("PRP$")
                 ? tokens.get(first - 1).form().toLowerCase(Locale.ROOT)
                 : tokens.get(first).tag().equals("PRP$")
                         ? tokens.get(first).form().toLowerCase(Locale.ROOT)

@@ -44,6 +44,9 @@ final class PlaceIdentities {
                     + "(?-i:northern|southern|eastern|western|central|north-?western|north-?eastern|south-?western|south-?eastern|north|south|east|west)|"
                     + "strategic|coastal|crisis-hit|nearby|flashpoint|embattled|occupied|rural|outskirts|airport|camp|border)\\b");
 
+    /** People that live in a town which a bare name may mean, where a division bears the name too. */
+    private static final long SMALL_TOWN = 100_000;
+
     private final Context context;
     /** Name key to the division it was last called by: "Idlib province" makes a bare "Idlib" the province. */
     private final Map<String, PlaceEntry> divisions = new HashMap<>();
@@ -147,7 +150,12 @@ final class PlaceIdentities {
                 && Set.of("territory", "soil", "country", "airspace", "land").contains(head)) {
             return state(owner.get());
         }
-        if (m.end() - m.first() <= 2) {
+        boolean brief = m.end() - m.first() <= 2;
+        if (!brief && head.equals("country") && !isPlural(m) && context.focus().isPresent()) {
+            // "the crisis-hit Arab country"
+            return state(context.focus().get());
+        }
+        if (brief) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && bears(head, e))
                     .or(() -> context.last(e -> e.thing().kind() == Kind.Place && fits(head, e)));
             if (last.isPresent()) {
@@ -218,8 +226,26 @@ final class PlaceIdentities {
                 return region.get();
             }
         }
-        return best(m, division ? PlaceEntry.Level.DIVISION : PlaceEntry.Level.SETTLEMENT)
-                .orElse(m.places().get(0));
+        Optional<PlaceEntry> best = best(m, division ? PlaceEntry.Level.DIVISION : PlaceEntry.Level.SETTLEMENT);
+        if (!settlement && best.filter(this::isSmallTown).isPresent()) {
+            // "Guerrero" is the state, not the village of that name in another one.
+            Optional<PlaceEntry> state = best(m, PlaceEntry.Level.DIVISION)
+                    .filter(p -> p.level() == PlaceEntry.Level.DIVISION
+                            && p.countries().equals(best.get().countries())
+                            && !best.get().division().equals(p.division().or(() -> code(p))));
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
+        return best.orElse(m.places().get(0));
+    }
+
+    private boolean isSmallTown(PlaceEntry p) {
+        return p.level() == PlaceEntry.Level.SETTLEMENT && p.population() < SMALL_TOWN;
+    }
+
+    private static Optional<String> code(PlaceEntry division) {
+        return Optional.of(division.path().replaceFirst("^place/", ""));
     }
 
     /** The candidate in the country of most scenes, of the wanted kind, largest. */
