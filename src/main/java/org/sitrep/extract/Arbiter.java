@@ -103,6 +103,14 @@ final class Arbiter {
             // "Petroleum" of "Kuwait Petroleum Corporation" is no town.
             return outer.kind == Kind.Person && inner.inside(outer);
         }
+        boolean twin = inner.kind == Kind.Place
+                && outer.kind == Kind.Place
+                && !inner.places.isEmpty()
+                && inner.places.equals(outer.places);
+        if (twin && inner.inside(outer)) {
+            // "Idlib" of "Idlib province" says the same once more.
+            return false;
+        }
         boolean ofName = inner.kind == Kind.Nationality
                 && outer.level == Level.NAME
                 && (outer.kind == Kind.State || outer.kind == Kind.Place)

@@ -54,7 +54,9 @@ final class Grammar {
             "relation", "tie", "message", "ban", "loan", "funding", "recognition", "independence", "concession",
             "sanction", "apology", "answer", "appeal", "seek", "alternative", "loyalty", "hostility", "opposition",
             "commitment", "letter", "offer", "proposal", "similar", "due", "compare", "according", "independent", "secede",
-            "break", "buy", "purchase", "import", "concern", "attention");
+            "break", "buy", "purchase", "import", "concern", "attention", "attribute", "attack", "comment", "reaction", "accusation", "denial", "call", "promise", "pledge",
+            "defend", "itself", "themselves", "protect", "protection", "reply", "compensation", "reparation", "mandate",
+            "license", "licence", "permission", "order");
 
     private static final Set<String> SKIPPED = Set.of(
             "the",
@@ -101,6 +103,9 @@ final class Grammar {
         }
         if (w.equals("of") && i > 0) {
             return isPlaceNoun(s, i - 1);
+        }
+        if (w.equals("with")) {
+            return isLineBefore(s, i);
         }
         if (w.equals("between")) {
             return isLineBefore(s, i);

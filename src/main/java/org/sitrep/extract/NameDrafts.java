@@ -27,6 +27,10 @@ final class NameDrafts {
     /** A town so large that it is meant wherever the article is about, unless one there is nearly as large. */
     private static final long FAMOUS = 500_000;
 
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december");
+
     private static final Set<String> DISTRICT = Set.of("D.C.", "DC", "D.C");
 
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
@@ -186,11 +190,21 @@ final class NameDrafts {
             Draft d = new Draft(m.first(), m.end(), Kind.Nationality, Level.DEMONYM, 60, "demonym");
             d.entities = m.values();
             Token t = s.tokens().get(m.end() - 1);
-            if (t.tag().equals("NNS") || t.tag().equals("NNPS")) {
+            boolean stands = m.values().get(0).kind() == Kind.PopulationGroup && !isBeforeNoun(s, m.end());
+            if (t.tag().equals("NNS") || t.tag().equals("NNPS") || stands) {
                 d.kind = Kind.PopulationGroup;
             }
             out.add(d);
         });
+    }
+
+    /** "the Misak and Nasa, rival groups" are peoples; "Nasa leaders" are of one. */
+    private static boolean isBeforeNoun(Sentence s, int i) {
+        if (i >= s.tokens().size()) {
+            return false;
+        }
+        Token t = s.tokens().get(i);
+        return t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("CC") || t.tag().equals("HYPH") || t.tag().equals("VBN");
     }
 
     private void place(Sentence s, NameWords words, int at, Collection<String> countries, List<Draft> out) {
@@ -200,7 +214,7 @@ final class NameDrafts {
                 continue;
             }
             List<PlaceEntry> fitting = fitting(s, m, countries);
-            if (fitting.isEmpty()) {
+            if (fitting.isEmpty() || isPieceOfName(s, words, m, fitting)) {
                 continue;
             }
             Optional<String> part = part(s, m.first());
@@ -250,6 +264,32 @@ final class NameDrafts {
                 names.set(i, whole);
             }
         }
+    }
+
+    /** "York" of "New York Declaration" and "Partnership" of a treaty's name are no towns: the name goes on in unknown capitals. */
+    private boolean isPieceOfName(Sentence s, NameWords words, NameMatch<PlaceEntry> m, List<PlaceEntry> places) {
+        boolean town = places.stream()
+                .allMatch(p -> p.level() == PlaceEntry.Level.SETTLEMENT || p.level() == PlaceEntry.Level.DISTRICT);
+        return town
+                && s.zone() == ZoneKind.BODY
+                && (isUnknownCapital(s, words, m.first() - 1) || isUnknownCapital(s, words, m.end()));
+    }
+
+    private boolean isUnknownCapital(Sentence s, NameWords words, int i) {
+        if (i <= 0 || i >= s.tokens().size()) {
+            return false;
+        }
+        Token t = s.tokens().get(i);
+        String lower = t.form().toLowerCase(Locale.ROOT);
+        return t.isProper()
+                && Character.isUpperCase(t.form().charAt(0))
+                && t.form().length() > 1
+                && !CALENDAR.contains(lower)
+                && knowledge.nominals().of(lower).isEmpty()
+                && knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).isEmpty()
+                && knowledge.authority().demonyms().longest(words, i, false).isEmpty()
+                && knowledge.authority().names().longest(words, i, false).isEmpty()
+                && knowledge.gazetteer().matches(words, i, false, List.of()).isEmpty();
     }
 
     /** The longest known name is what is meant: the "Gulf of Oman" is no part of Oman. */

@@ -260,7 +260,9 @@ final class PersonDrafts {
 
     /** Where the title before a name begins: in the chunk, behind articles and genitives. */
     private int titleStart(Sentence s, int name) {
-        return titleStart(s, name, name);
+        // The chunker parts "Russian president | Vladimir Putin" now and then.
+        boolean before = name > 0 && isTitle(s.tokens().get(name - 1));
+        return titleStart(s, name, before ? name - 1 : name);
     }
 
     private int titleStart(Sentence s, int name, int inside) {

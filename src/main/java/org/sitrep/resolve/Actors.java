@@ -200,8 +200,13 @@ final class Actors {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
                     && m.sentence() - e.mention().sentence() <= 3);
             if (last.isPresent()) {
-                return severalForces(m) ? local(m) : last.get().thing();
+                return severalForces(m) || isUndetermined(m) ? local(m) : last.get().thing();
             }
+        }
+        if (head.equals("navy") && state.isPresent()) {
+            Entity owner = state.get();
+            return context.authority(owner.path() + "-navy")
+                    .orElseGet(() -> new Thing(owner.path() + "-navy", "navy of " + owner.label(), Kind.ArmedForce));
         }
         if (head.equals("police") || head.equals("policeman") || head.equals("peacekeeper")) {
             return state.map(s -> new Thing(s.path() + "-police", "police of " + s.label(), Kind.ArmedForce))
@@ -215,6 +220,13 @@ final class Actors {
         return owner.filter(s -> TROOPS.contains(head) || m.level() == Level.NOMINAL)
                 .flatMap(s -> context.authority(s.path() + "-armed-forces"))
                 .orElseGet(() -> m.level() == Level.NAME ? named(m) : local(m));
+    }
+
+    /** "attacks with drones and naval forces": forces that were not spoken of before. */
+    private boolean isUndetermined(Mention m) {
+        List<Token> tokens = context.sentences.get(m.sentence()).tokens();
+        boolean determined = m.first() > 0 && tokens.get(m.first() - 1).tag().matches("DT|PRP\\$|CD|POS");
+        return m.end() - m.first() > 1 && !determined;
     }
 
     /** "Turkish forces killed 50 Syrian troopers, lost 2 soldiers": whose soldiers, the words do not say. */
@@ -313,12 +325,25 @@ final class Actors {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Person
                     && (e.mention().level() == Level.NAME
                             || context.headLemma(e.mention()).equals(context.headLemma(m)))
+                    && mayHold(e, m)
                     && m.sentence() - e.mention().sentence() <= 4);
             if (last.isPresent() && m.end() - m.first() <= 2) {
                 return last.get().thing();
             }
         }
         return local(m);
+    }
+
+    /** "The foreign minister" is nobody who was called president. */
+    private boolean mayHold(Context.Entry e, Mention m) {
+        String head = context.headLemma(m);
+        String kind = officeKind(m);
+        return e.mention()
+                .role()
+                .map(r -> r.toLowerCase(Locale.ROOT).contains(head))
+                .orElseGet(() -> kind.isEmpty()
+                        || context.knowledge.authority().officesOf(e.thing().path()).stream()
+                                .anyMatch(o -> o.kind().equals(kind)));
     }
 
     private String officeKind(Mention m) {

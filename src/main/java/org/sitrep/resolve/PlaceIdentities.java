@@ -205,7 +205,7 @@ final class PlaceIdentities {
         }
         return head.equals("area")
                 && level != PlaceEntry.Level.COUNTRY
-                && e.mention().level() == Level.NAME;
+                && (e.mention().level() == Level.NAME || !e.mention().places().isEmpty());
     }
 
     private PlaceEntry choose(Mention m) {
