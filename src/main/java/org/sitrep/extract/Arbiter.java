@@ -105,8 +105,8 @@ final class Arbiter {
         }
         boolean twin = inner.kind == Kind.Place
                 && outer.kind == Kind.Place
-                && !inner.places.isEmpty()
-                && inner.places.equals(outer.places);
+                && inner.entities.isEmpty()
+                && (inner.places.isEmpty() || inner.places.equals(outer.places));
         if (twin && inner.inside(outer)) {
             // "Idlib" of "Idlib province" says the same once more.
             return false;

@@ -28,8 +28,25 @@ final class NameDrafts {
     private static final long FAMOUS = 500_000;
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Set<String> DISTRICT = Set.of("D.C.", "DC", "D.C");
 
@@ -204,7 +221,11 @@ final class NameDrafts {
             return false;
         }
         Token t = s.tokens().get(i);
-        return t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("CC") || t.tag().equals("HYPH") || t.tag().equals("VBN");
+        return t.isNoun()
+                || t.tag().startsWith("JJ")
+                || t.tag().equals("CC")
+                || t.tag().equals("HYPH")
+                || t.tag().equals("VBN");
     }
 
     private void place(Sentence s, NameWords words, int at, Collection<String> countries, List<Draft> out) {

@@ -200,7 +200,9 @@ final class Actors {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
                     && m.sentence() - e.mention().sentence() <= 3);
             if (last.isPresent()) {
-                return severalForces(m) || isUndetermined(m) ? local(m) : last.get().thing();
+                return severalForces(m) || isUndetermined(m)
+                        ? local(m)
+                        : last.get().thing();
             }
         }
         if (head.equals("navy") && state.isPresent()) {
@@ -245,11 +247,13 @@ final class Actors {
         boolean ofCountry = first + 1 < tokens.size()
                 && COUNTRY_WORDS.contains(tokens.get(first).lemma())
                 && tokens.get(first + 1).tag().equals("POS");
-        String word = ofCountry ? "its" : first > 0 && tokens.get(first - 1).tag().equals("PRP$")
-                ? tokens.get(first - 1).form().toLowerCase(Locale.ROOT)
-                : tokens.get(first).tag().equals("PRP$")
-                        ? tokens.get(first).form().toLowerCase(Locale.ROOT)
-                        : "";
+        String word = ofCountry
+                ? "its"
+                : first > 0 && tokens.get(first - 1).tag().equals("PRP$")
+                        ? tokens.get(first - 1).form().toLowerCase(Locale.ROOT)
+                        : tokens.get(first).tag().equals("PRP$")
+                                ? tokens.get(first).form().toLowerCase(Locale.ROOT)
+                                : "";
         if (word.equals("our")) {
             // "our soldiers" are those of the state that speaks, or the one the article is about.
             return context.last(e -> m.sentence() - e.mention().sentence() <= 2
