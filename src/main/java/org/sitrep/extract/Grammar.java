@@ -39,6 +39,10 @@ final class Grammar {
     private static final Set<String> VISITING = Set.of("visit", "tour", "leave", "enter", "reach", "flee");
 
     private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
+    private static final Set<String> PRESSING = Set.of(
+            "sanction", "pressure", "call", "impose", "demand", "blame", "rely", "reliance", "condition", "accuse", "report",
+            "embargo", "tariff", "depend", "dependence", "influence", "urge", "prevail", "concession");
+
     private static final Set<String> PARTS = Set.of(
             "north",
             "south",
@@ -222,7 +226,9 @@ final class Grammar {
             return !(i > 0 && isGiven(s, i));
         }
         if (w.equals("and") || w.equals(",")) {
-            return i > 1 && s.tokens().get(i - 1).isProper() && isScene(s, i - 1) && !hasVerbAfter(s, first);
+            // "from Ethiopia, Yemen, and Tanzania"
+            int last = w.equals("and") && i > 1 && lower(s, i - 1).equals(",") ? i - 2 : i - 1;
+            return i > 1 && s.tokens().get(last).isProper() && isScene(s, last) && !hasVerbAfter(s, first);
         }
         return LOCATIVE.contains(w);
     }
@@ -321,6 +327,10 @@ final class Grammar {
         }
         if (before.form().equals(":") && (s.zone() == ZoneKind.HEADLINE || s.zone() == ZoneKind.CROSSHEAD)) {
             return true;
+        }
+        if (before.lemma().equals("on") && first > 1) {
+            // "sanctions on Moscow" press a government, "strikes on Kyiv" hit a city.
+            return PRESSING.contains(s.tokens().get(first - 2).lemma().toLowerCase(Locale.ROOT));
         }
         return ACTING_BEFORE.contains(before.lemma())
                 || before.isVerb() && isToldTo(s, end)

@@ -302,8 +302,8 @@ final class NameDrafts {
         }
         Token t = s.tokens().get(i);
         String lower = t.form().toLowerCase(Locale.ROOT);
-        return t.isProper()
-                && Character.isUpperCase(t.form().charAt(0))
+        return (t.isProper() || t.form().indexOf('-') > 0)
+                && t.form().chars().anyMatch(Character::isUpperCase)
                 && t.form().length() > 1
                 && !CALENDAR.contains(lower)
                 && knowledge.nominals().of(lower).isEmpty()

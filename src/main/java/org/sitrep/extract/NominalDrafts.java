@@ -622,6 +622,8 @@ final class NominalDrafts {
                 continue;
             }
             if (d.kind == Kind.Place && !n.places.isEmpty()) {
+                // "Svay Leu District" is more than "Svay Leu".
+                d.score = Math.max(d.score, n.score + 1);
                 d.places =
                         SITES.contains(s.tokens().get(d.head).lemma().toLowerCase(Locale.ROOT)) ? List.of() : n.places;
             } else if (n.kind == Kind.ArmedGroup

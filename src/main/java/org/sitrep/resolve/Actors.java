@@ -194,7 +194,8 @@ final class Actors {
                         || text.startsWith("army")
                         || head.equals("army")
                         || head.equals("military"))) {
-            state = context.focus();
+            boolean bare = m.end() - m.first() == 1;
+            state = (bare ? speaking(m) : Optional.<Entity>empty()).or(context::focus);
         }
         if (state.isEmpty() && m.level() != Level.NAME && m.end() - m.first() <= 2) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.ArmedForce
@@ -229,6 +230,15 @@ final class Actors {
         List<Token> tokens = context.sentences.get(m.sentence()).tokens();
         boolean determined = m.first() > 0 && tokens.get(m.first() - 1).tag().matches("DT|PRP\\$|CD|POS");
         return m.end() - m.first() > 1 && !determined;
+    }
+
+    /** "The Israeli chief of staff says that the military ...": the state of who speaks in the sentence. */
+    private Optional<Entity> speaking(Mention m) {
+        return context.last(e -> e.mention().sentence() == m.sentence()
+                        && !e.nested()
+                        && e.thing().kind() == Kind.Person
+                        && isSubjectLike(e.mention()))
+                .flatMap(this::stateOf);
     }
 
     /** "Turkish forces killed 50 Syrian troopers, lost 2 soldiers": whose soldiers, the words do not say. */

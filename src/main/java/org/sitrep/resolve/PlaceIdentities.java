@@ -155,7 +155,7 @@ final class PlaceIdentities {
             // "the crisis-hit Arab country"
             return state(context.focus().get());
         }
-        if (brief) {
+        if (brief && !isPlural(m)) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == Kind.Place && bears(head, e))
                     .or(() -> context.last(e -> e.thing().kind() == Kind.Place && fits(head, e)));
             if (last.isPresent()) {
