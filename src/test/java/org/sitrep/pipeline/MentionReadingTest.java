@@ -43,7 +43,7 @@ class MentionReadingTest {
     }
 
     private static String line(MentionFact m) {
-        return m.kind() + " " + m.text();
+        return m.kind() + " " + m.quote();
     }
 
     @ParameterizedTest
