@@ -4,7 +4,8 @@ import org.sitrep.text.Span;
 
 /**
  * A stretch of text as the tools like it, with the way back to the original offsets: straight quotes, plain spaces,
- * no soft hyphens, zero-width or direction marks, dashes set off as {@code --}, and a comma for the space in 12 500.
+ * no soft hyphens, zero-width or direction marks, no stars of emphasis,
+ * dashes set off as {@code --}, and a comma for the space in 12 500.
  */
 final class NormalText {
     private final StringBuilder text = new StringBuilder();
@@ -14,7 +15,7 @@ final class NormalText {
     NormalText(String source, Span span) {
         int[] from = new int[2 * span.length() + 1];
         for (int i = span.begin(); i < span.end(); i++) {
-            String c = groupsDigits(source, i) ? "," : plain(source.charAt(i));
+            String c = normal(source, i);
             for (int k = 0; k < c.length(); k++) {
                 from[text.length()] = i;
                 text.append(c.charAt(k));
@@ -22,6 +23,24 @@ final class NormalText {
         }
         from[text.length()] = span.end();
         origin = from;
+    }
+
+    private static String normal(String s, int at) {
+        if (s.charAt(at) == '*') {
+            return isEmphasis(s, at) ? "" : "*";
+        }
+        return groupsDigits(s, at) ? "," : plain(s.charAt(at));
+    }
+
+    /** "the *Northern Star*": a star that touches a word on one side alone sets it in italics. */
+    private static boolean isEmphasis(String s, int at) {
+        boolean before = at > 0 && isInner(s.charAt(at - 1));
+        boolean behind = at + 1 < s.length() && isInner(s.charAt(at + 1));
+        return before != behind || before && Character.isLetter(s.charAt(at + 1));
+    }
+
+    private static boolean isInner(char c) {
+        return Character.isLetterOrDigit(c) || c == '*' || c == '.';
     }
 
     /** "12 500" with a space that does not break, before three digits and no more. */

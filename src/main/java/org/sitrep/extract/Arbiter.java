@@ -73,12 +73,25 @@ final class Arbiter {
         if (!chosen.overlaps(other)) {
             return false;
         }
+        if (chosen.isPart() || other.isPart()) {
+            return excludesPart(chosen, other);
+        }
         boolean values = chosen.kind == Kind.Quantity || other.kind == Kind.Quantity;
         boolean dates = chosen.kind == Kind.Date || other.kind == Kind.Date;
         if (values && !dates && chosen.kind != other.kind) {
             return false;
         }
         return !(nests(other, chosen) || nests(chosen, other));
+    }
+
+    /** "Turkey" of "Turkey-led" and what holds the compound both stay; a guess at the compound itself does not. */
+    private static boolean excludesPart(Draft chosen, Draft other) {
+        if (chosen.isPart() && other.isPart()) {
+            return chosen.first == other.first && chosen.skipped == other.skipped;
+        }
+        Draft part = chosen.isPart() ? chosen : other;
+        Draft whole = chosen.isPart() ? other : chosen;
+        return part.first <= whole.first && whole.end <= part.end && whole.kind != Kind.Quantity;
     }
 
     /** Whether {@code inner} may stay inside {@code outer}. */
@@ -88,6 +101,14 @@ final class Arbiter {
                 && inner.kind.isActor()
                 && inner.kind != Kind.Person;
         if (served && inner.inside(outer)) {
+            return true;
+        }
+        boolean theirs = (outer.kind == Kind.Place || outer.kind == Kind.Post || outer.kind == Kind.Government)
+                && outer.level == Level.NOMINAL
+                && inner.level == Level.NAME
+                && inner.kind.isActor();
+        if (theirs && inner.inside(outer)) {
+            // "Rapid Support Forces stronghold"
             return true;
         }
         boolean small = inner.kind == Kind.Nationality || inner.kind == Kind.State || inner.kind == Kind.Place;

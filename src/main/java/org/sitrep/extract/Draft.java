@@ -8,6 +8,7 @@ import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.PlaceEntry;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
+import org.sitrep.text.Span;
 
 /** A possible mention, before the arbiter has chosen. */
 final class Draft {
@@ -31,6 +32,10 @@ final class Draft {
     Optional<String> fullName = Optional.empty();
     Optional<TimeMention> time = Optional.empty();
     Optional<QuantityMention> quantity = Optional.empty();
+    /** How many characters of the first token are before it, and of the last behind it: "-led" of "Turkey-led". */
+    int skipped;
+
+    int cut;
     /** The one that was chosen in its place; none while it stands. */
     Optional<Draft> beatenBy = Optional.empty();
 
@@ -49,6 +54,11 @@ final class Draft {
         return end - first;
     }
 
+    /** Whether it is less than its tokens: the name in a compound. */
+    boolean isPart() {
+        return skipped > 0 || cut > 0;
+    }
+
     boolean overlaps(Draft other) {
         return first < other.end && other.first < end;
     }
@@ -58,7 +68,7 @@ final class Draft {
     }
 
     Mention mention(int id, int sentence, Sentence s, String text) {
-        var span = s.spanOf(first, end);
+        Span span = span(s, text);
         return new Mention(
                 id,
                 sentence,
@@ -78,5 +88,27 @@ final class Draft {
                 time,
                 quantity,
                 rule);
+    }
+
+    /** A dash is one character in the text, or two hyphens. */
+    private Span span(Sentence s, String text) {
+        Span whole = s.spanOf(first, end);
+        int from = Math.min(whole.begin() + skipped, whole.end() - 1);
+        int to = Math.max(from + 1, whole.end() - cut);
+        while (skipped > 0 && from < to - 1 && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (cut > 0
+                && to > from + 1
+                && !Character.isLetterOrDigit(text.charAt(to - 1))
+                && text.charAt(to - 1) != '.') {
+            to--;
+        }
+        return new Span(from, isOpen(text.substring(from, to)) && text.startsWith("*", to) ? to + 1 : to);
+    }
+
+    /** "the frigate *Alba": the star that ends the emphasis belongs to the one inside. */
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '*').count() % 2 == 1;
     }
 }

@@ -30,6 +30,8 @@ public final class MentionFinder {
     private final NameDrafts names;
     private final NominalDrafts nominals;
     private final PersonDrafts persons;
+    private final ShipNames ships;
+    private final CompoundNames compounds;
     private final ShortForms shortForms;
     private final BackReferences backReferences;
 
@@ -38,6 +40,8 @@ public final class MentionFinder {
         names = new NameDrafts(knowledge);
         nominals = new NominalDrafts(knowledge);
         persons = new PersonDrafts(knowledge);
+        ships = new ShipNames(knowledge);
+        compounds = new CompoundNames(knowledge);
         shortForms = new ShortForms(knowledge);
         backReferences = new BackReferences(knowledge);
     }
@@ -145,6 +149,8 @@ public final class MentionFinder {
         out.addAll(UnitNames.find(s));
         equipment(s, words, out);
         values(s, out);
+        out.addAll(ships.find(s, out));
+        out.addAll(compounds.find(s));
         pronouns(s, out);
         out.addAll(UnknownNames.find(s, out));
         return out;
@@ -187,6 +193,7 @@ public final class MentionFinder {
                 Token t = s.tokens().get(at);
                 Token last = s.tokens().get(m.end() - 1);
                 if (!t.isVerb()
+                        && !isDeed(s, m.first(), m.end(), out)
                         && (last.isNoun()
                                 || last.tag().equals("JJ")
                                 || last.tag().equals("CD"))) {
@@ -203,6 +210,18 @@ public final class MentionFinder {
                 }
             });
         }
+    }
+
+    /** "The Israeli Air Force bombs the port": a verb that the tagger takes for a noun. */
+    private static boolean isDeed(Sentence s, int first, int end, List<Draft> drafts) {
+        if (end - first > 1
+                || end >= s.tokens().size()
+                || !s.tokens().get(first).form().endsWith("s")) {
+            return false;
+        }
+        String next = s.tokens().get(end).tag();
+        return (next.equals("DT") || next.equals("NNP") || next.equals("PRP$"))
+                && drafts.stream().anyMatch(d -> d.end == first && d.level == Level.NAME && d.kind.isActor());
     }
 
     private static List<Entity> ownersBefore(int first, List<Draft> drafts) {

@@ -137,6 +137,13 @@ final class NominalDrafts {
     /** "armed men", "security men". */
     private static final Set<String> MEN = Set.of("man", "person", "people", "youth");
 
+    /** Who leads a state, or a group: "Thai leaders", "rebel leaders". */
+    private static final Set<String> LEADING = Set.of("leader", "minister");
+
+    /** Who governs, told by what stands behind: "leaders of Armenia and Azerbaijan", "the administration of Chad". */
+    private static final Set<String> OF_OWNERS =
+            Set.of("leader", "administration", "authority", "authorities", "junta");
+
     private static final Set<String> UNIFORMED = Set.of("army", "security", "police", "military", "navy", "uniformed");
     /** A place that is in or near another of its name, and not that one: "Mellit market", "the Kyeshero hospital". */
     private static final Set<String> SITES = Set.of(
@@ -197,13 +204,22 @@ final class NominalDrafts {
 
     /** "a Syrian army | statement", "Iraqi police | vehicles": an owner and a body before another noun. */
     private Optional<Draft> before(Sentence s, Chunk chunk, List<Draft> names) {
-        for (int i = chunk.first() + 1; i < chunk.end() - 1; i++) {
+        for (int i = chunk.first(); i < chunk.end() - 1; i++) {
             int at = i;
             Optional<Draft> owner = names.stream()
                     .filter(n -> n.end == at
                             && n.first >= chunk.first()
                             && (n.kind == Kind.Nationality || n.kind == Kind.State))
                     .findFirst();
+            if (isTruce(s, i)) {
+                return Optional.of(new Draft(
+                        i,
+                        i + 1,
+                        Kind.Agreement,
+                        Level.NOMINAL,
+                        74,
+                        "\"" + s.tokens().get(i).lemma() + "\" before a noun"));
+            }
             Optional<Nominal> body =
                     knowledge.nominals().of(s.tokens().get(i).lemma().toLowerCase(Locale.ROOT)).stream()
                             .filter(n -> isBody(n.kind())
@@ -224,6 +240,14 @@ final class NominalDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "ceasefire | violations", "truce | monitors". */
+    private boolean isTruce(Sentence s, int at) {
+        return s.tokens().get(at).isNoun()
+                && s.tokens().get(at + 1).isNoun()
+                && knowledge.nominals().of(s.tokens().get(at).lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(n -> n.kind() == Kind.Agreement && n.descriptor());
     }
 
     /** "the Northern Office ( NO )": a bracket parts a phrase. */
@@ -278,7 +302,7 @@ final class NominalDrafts {
             return Optional.empty();
         }
         int head = end - 1;
-        int first = first(s, chunk, head);
+        int first = behindVerb(s, first(s, chunk, head), head, names);
         Optional<Nominal> nominal = reading(s, first, head, names, chunk);
         if (nominal.isEmpty()) {
             return Optional.empty();
@@ -289,10 +313,13 @@ final class NominalDrafts {
         if (s.tokens().get(chunk.first()).tag().equals("POS")
                 && c > 0
                 && isBody(nominal.get().kind())) {
-            from = ownerStart(s, s.chunks().get(c - 1));
+            from = behindVerb(s, ownerStart(s, s.chunks().get(c - 1)), head, names);
         }
         boolean place = nominal.get().kind() == Kind.Place;
         int to = proper ? properTail(s, c, end) : place ? placeTail(s, c, end) : end;
+        if (OF_OWNERS.contains(nominal.get().lemma())) {
+            to = ownedTail(s, to, names);
+        }
         Kind kind = kind(nominal.get(), s, first, head);
         if ((kind == Kind.State || kind == Kind.Place) && nominal.get().kind() == Kind.State) {
             kind = grammar.isScene(s, first) ? Kind.Place : Kind.State;
@@ -339,6 +366,49 @@ final class NominalDrafts {
                         ? n.entities.get(0).kind() == Kind.State
                         : n.entities.get(0).kind() == Kind.ArmedGroup)
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** "Thailand summons Iran's ambassador", where the tagger took the verb of a headline for a noun: the owner's name. */
+    private static int behindVerb(Sentence s, int first, int head, List<Draft> names) {
+        for (Draft n : names) {
+            boolean owner = n.first > first + 1
+                    && n.end < head
+                    && s.tokens().get(n.end).tag().equals("POS")
+                    && !n.entities.isEmpty();
+            if (owner && isVerbLike(s.tokens().get(n.first - 1))) {
+                int verb = n.first - 1;
+                boolean subject = names.stream().anyMatch(o -> o.end == verb && !o.entities.isEmpty());
+                if (subject) {
+                    return n.first;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Behind the names of "leaders of Armenia and Azerbaijan"; the end itself where none follows. */
+    private static int ownedTail(Sentence s, int end, List<Draft> names) {
+        int to = end;
+        int i = end;
+        while (i < s.tokens().size() && Set.of(i == end ? "of" : "and").contains(Grammar.lower(s, i))) {
+            int at = i + 1 < s.tokens().size() && Grammar.lower(s, i + 1).equals("the") ? i + 2 : i + 1;
+            Optional<Draft> name = names.stream()
+                    .filter(n -> n.first == at
+                            && !n.entities.isEmpty()
+                            && (n.kind == Kind.State || n.kind == Kind.ArmedGroup || n.kind == Kind.Place))
+                    .findFirst();
+            if (name.isEmpty()) {
+                break;
+            }
+            to = name.get().end;
+            i = to;
+        }
+        return to;
+    }
+
+    private static boolean isVerbLike(Token t) {
+        return t.isVerb()
+                || t.form().endsWith("s") && Character.isLowerCase(t.form().charAt(0));
     }
 
     private static boolean holdsName(List<Draft> names, Draft d) {
@@ -478,13 +548,14 @@ final class NominalDrafts {
     private Optional<Nominal> reading(Sentence s, int first, int head, List<Draft> names, Chunk chunk) {
         Token t = s.tokens().get(head);
         boolean plural = t.tag().endsWith("S");
-        for (Nominal n : knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT))) {
+        for (Nominal n : readings(s, first, head)) {
             boolean counted = n.kind() == Kind.Post
                     && first > chunk.first()
                     && s.tokens().get(first - 1).tag().equals("CD");
             boolean told = !n.needsModifier()
                     || counted
                     || tells(s, first, head, names)
+                    || OF_OWNERS.contains(n.lemma()) && ownedTail(s, head + 1, names) > head + 1
                     || s.tokens().get(chunk.first()).tag().equals("POS");
             boolean title = n.title() && !n.role();
             boolean person = n.kind() == Kind.Person && (plural || t.isProper() && followedByName(s, head));
@@ -503,6 +574,15 @@ final class NominalDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /** What two words mean, "service members", goes before what the last of them means. */
+    private List<Nominal> readings(Sentence s, int first, int head) {
+        String lemma = s.tokens().get(head).lemma().toLowerCase(Locale.ROOT);
+        List<Nominal> two = head > first
+                ? knowledge.nominals().of(s.tokens().get(head - 1).lemma().toLowerCase(Locale.ROOT) + " " + lemma)
+                : List.of();
+        return two.isEmpty() ? knowledge.nominals().of(lemma) : two;
     }
 
     /** "rebel column", "terrorist elements". */
@@ -585,6 +665,10 @@ final class NominalDrafts {
                                 && !n.lemma().equals("gang")
                         ? Kind.Organisation
                         : Kind.ArmedGroup;
+            case Government ->
+                armed && s.tokens().get(head).tag().equals("NNS") && LEADING.contains(n.lemma())
+                        ? Kind.ArmedGroup
+                        : n.kind();
             case Organisation ->
                 armed && Set.of("organization", "organisation", "party").contains(n.lemma())
                         ? Kind.ArmedGroup

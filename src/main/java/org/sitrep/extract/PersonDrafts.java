@@ -278,13 +278,24 @@ final class PersonDrafts {
                     || t.tag().equals("POS")
                     || t.tag().equals("CD")
                     || t.form().equals(",")
-                    || t.tag().equals("CC")) {
+                    || t.tag().equals("CC")
+                    || isHeadlineVerb(s, i)) {
                 break;
             }
             title |= isTitle(t);
             from = i;
         }
         return title ? from : name;
+    }
+
+    /** "Poland bars Moldovan politician ...": a verb between two capitals that the tagger takes for a noun. */
+    private static boolean isHeadlineVerb(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        return i > 0
+                && t.tag().matches("NNS|VBZ")
+                && Character.isLowerCase(t.form().charAt(0))
+                && s.tokens().get(i - 1).isProper()
+                && Character.isUpperCase(s.tokens().get(i + 1).form().charAt(0));
     }
 
     private static Draft person(Sentence s, int from, int name, int end, Draft known) {

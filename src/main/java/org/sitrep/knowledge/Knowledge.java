@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * All that is known before the first article is read: the files of one ontology folder. Immutable and thread-safe.
  *
  * <p>Files: {@code authority/*.ttl}, {@code gazetteer/}, {@code event-types.ttl}, {@code stances.ttl},
- * {@code equipment.ttl}, {@code effects.ttl}, {@code nominals.tsv}, {@code pages.tsv}, {@code offices.tsv}. One that is missing leaves its part empty, but for the countries.
+ * {@code equipment.ttl}, {@code effects.ttl}, {@code nominals.tsv}, {@code pages.tsv}, {@code offices.tsv},
+ * {@code ships.tsv}, {@code compounds.tsv}. One that is missing leaves its part empty, but for the countries.
  */
 public final class Knowledge {
     private final Authority authority;
@@ -27,6 +28,8 @@ public final class Knowledge {
     private final Effects effects;
     private final Nominals nominals;
     private final Pages pages;
+    private final WordTable ships;
+    private final WordTable compounds;
     private final NameCase nameCase;
 
     private Knowledge(
@@ -37,7 +40,9 @@ public final class Knowledge {
             Equipment equipment,
             Effects effects,
             Nominals nominals,
-            Pages pages) {
+            Pages pages,
+            WordTable ships,
+            WordTable compounds) {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.eventTypes = eventTypes;
@@ -46,6 +51,8 @@ public final class Knowledge {
         this.effects = effects;
         this.nominals = nominals;
         this.pages = pages;
+        this.ships = ships;
+        this.compounds = compounds;
         nameCase = new NameCase(authority, gazetteer);
     }
 
@@ -86,7 +93,9 @@ public final class Knowledge {
                     equipment,
                     new Effects(effects),
                     Nominals.load(ontologyDir.resolve("nominals.tsv")),
-                    Pages.load(ontologyDir));
+                    Pages.load(ontologyDir),
+                    WordTable.load(ontologyDir.resolve("ships.tsv")),
+                    WordTable.load(ontologyDir.resolve("compounds.tsv")));
         } finally {
             pool.shutdownNow();
         }
@@ -155,6 +164,16 @@ public final class Knowledge {
 
     public Pages pages() {
         return pages;
+    }
+
+    /** What stands before the name of a ship, as written ("USS", "tanker"), with the local name of the kind of ship. */
+    public WordTable ships() {
+        return ships;
+    }
+
+    /** Second parts of compounds whose first is a name, "led" of "Turkey-led", and first parts, "pro" of "pro-Turkey". */
+    public WordTable compounds() {
+        return compounds;
     }
 
     /** How known names are written, for text in capitals. */

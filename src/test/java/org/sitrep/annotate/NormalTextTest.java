@@ -22,7 +22,9 @@ class NormalTextTest {
         "1\u00A0200\u00A0000,'1,200,000'",
         "5\u00A0March\u00A02020,5 March 2020",
         "12\u00A05000,12 5000",
-        "a\u2014b,a--b"
+        "a\u2014b,a--b",
+        "the *Blue Heron*,the Blue Heron",
+        "2 * 3,2 * 3"
     })
     void marksBecomePlain(String source, String wanted) {
         assertThat(of(source)).hasToString(wanted);

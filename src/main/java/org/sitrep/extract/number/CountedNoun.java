@@ -24,6 +24,9 @@ record CountedNoun(int end, int head) {
     /** Participles that the tagger takes for verbs: "seven suspected members". */
     private static final Set<String> SUSPECTED = Set.of("suspected", "alleged", "wounded", "injured");
 
+    /** "prisoners of war", "members of parliament". */
+    private static final Set<String> OF = Set.of("war", "parliament", "congress");
+
     private static final int LONGEST = 7;
 
     /**
@@ -44,11 +47,48 @@ record CountedNoun(int end, int head) {
             }
             i++;
         }
-        return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(head + 1, head));
+        return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(tail(tokens, head, plural), head));
+    }
+
+    /** Index after "of war" of "four prisoners of war" and after the other kind of "18 rockets and drones". */
+    private static int tail(List<Token> tokens, int head, boolean plural) {
+        int end = head + 1;
+        if (is(tokens, end, "of") && OF.contains(lower(tokens, end + 1))) {
+            return end + 2;
+        }
+        boolean pair = plural
+                && isPlural(tokens.get(head))
+                && is(tokens, end, "and")
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).tag().equals("NNS");
+        return pair && endsPhrase(tokens, end + 2) ? end + 2 : end;
+    }
+
+    /** What follows does not make the noun before it the subject of a clause of its own. */
+    private static boolean endsPhrase(List<Token> tokens, int i) {
+        return i >= tokens.size()
+                || is(tokens, i, "were")
+                || is(tokens, i, "are")
+                || List.of("IN", ".", ",", "TO", "RB").contains(tokens.get(i).tag()) && !is(tokens, i, "of");
+    }
+
+    private static boolean is(List<Token> tokens, int i, String form) {
+        return lower(tokens, i).equals(form);
+    }
+
+    private static String lower(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).form().toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean continues(List<Token> tokens, int i, int head, boolean plural) {
         Token token = tokens.get(i);
+        if (is(tokens, i + 1, "dead")) {
+            // "one employee shot dead": the tagger takes "shot" for a noun.
+            return !is(tokens, i, "shot") && !is(tokens, i, "found");
+        }
+        if (is(tokens, i, "and") || is(tokens, i, "or")) {
+            return joins(tokens, i);
+        }
         if (token.isNoun() || isOthers(token)) {
             return true;
         }
@@ -64,6 +104,18 @@ record CountedNoun(int end, int head) {
         // Behind a noun an adjective or participle says what became of it: "two soldiers wounded".
         boolean beforeNoun = nounFollows(tokens, i + 1);
         return modifier && beforeNoun && (head < 0 || token.form().equals("-"));
+    }
+
+    /** "42 army and police personnel", "two Afghan and Cameroonian nationals": the noun that counts comes behind both. */
+    private static boolean joins(List<Token> tokens, int and) {
+        if (and == 0 || and + 2 >= tokens.size()) {
+            return false;
+        }
+        String left = tokens.get(and - 1).tag();
+        String right = tokens.get(and + 1).tag();
+        boolean same = left.startsWith("JJ") && right.startsWith("JJ") || left.equals("NN") && right.equals("NN");
+        Token noun = tokens.get(and + 2);
+        return same && (isPlural(noun) || COLLECTIVE.contains(lower(tokens, and + 2)));
     }
 
     private static boolean nounFollows(List<Token> tokens, int from) {

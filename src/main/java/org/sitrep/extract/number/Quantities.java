@@ -78,6 +78,13 @@ public final class Quantities {
         if (fraction.isPresent()) {
             return fraction;
         }
+        if (isAnother(i)) {
+            return Optional.of(mention(
+                    Amount.of(i, Comparator.EXACTLY, Numeral.of(1, i + 1, false), false),
+                    i + 1,
+                    QuantityType.COUNT,
+                    ""));
+        }
         Optional<Amount> amount = Amounts.at(words, i);
         return amount.isEmpty() ? Optional.empty() : amountAt(amount.get());
     }
@@ -116,6 +123,14 @@ public final class Quantities {
         int end = unitAt + 1;
         boolean hour = words.is(end, "/", "per", "an") && words.is(end + 1, "h", "hr", "hour", "s", "second");
         return hour ? end + 2 : end;
+    }
+
+    /** "killing one and injuring another". */
+    private boolean isAnother(int i) {
+        boolean alone = i + 1 >= words.size() || words.is(i + 1, ".", ",", "in", "and", "at", "near", ";", "during");
+        return words.is(i, "another")
+                && alone
+                && words.is(i - 1, "injuring", "injured", "wounding", "wounded", "killing", "killed", "abducting");
     }
 
     /** "two-thirds of", "a quarter of", "half of": parts of a hundred. */

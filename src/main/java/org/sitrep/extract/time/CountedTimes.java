@@ -35,9 +35,16 @@ final class CountedTimes implements TimeRule {
         if (words.is(end, "earlier", "previously", "prior", "before", "beforehand")) {
             return beside(words, c, -1);
         }
+        if (counted && words.is(i - 1, "within")) {
+            // "within a week after the talks" is a span, not a day.
+            return Optional.of(new ParsedTime(new Duration(c.count(), c.unit()), end));
+        }
         if (words.is(end, "later", "afterwards", "afterward", "after", "on")
                 && !(words.is(end, "on") && !endsPhrase(words, end + 1))) {
             return beside(words, c, 1);
+        }
+        if (words.is(i, "several", "many") || words.follow(i, "a", "few")) {
+            return Optional.of(new ParsedTime(new Duration(0, c.unit()), end));
         }
         boolean old = words.is(end, "old") || (words.isHyphen(end) && words.is(end + 1, "old"));
         boolean said = counted && !old && !words.is(i, "a", "an", "each", "every") && !isSomeDay(words, i, end);

@@ -11,10 +11,24 @@ final class KnownDays implements TimeRule {
     private static final LocalDate BORDER_RAIDS = LocalDate.of(2023, 10, 7);
     private static final Set<String> RAIDS = Set.of("attack", "attacks", "massacre", "assault", "onslaught");
 
+    private static final int WINDOW = 8;
+
     @Override
     public Optional<ParsedTime> at(Words words, int i) {
         boolean alone = words.follow(i, "9", "/", "11") && !words.is(i + 3, "/");
         return alone ? Optional.of(new ParsedTime(new FixedTime(TimeValue.day(HIJACKINGS)), i + 3)) : Optional.empty();
+    }
+
+    /** "the Hamas-led attacks against Israel on October 7": the raids of which war and whose. */
+    private static boolean isOn(Words words, int end) {
+        int on = end - 3;
+        boolean attack = false;
+        boolean israel = false;
+        for (int i = Math.max(0, on - WINDOW); i < on; i++) {
+            attack |= RAIDS.contains(words.lower(i));
+            israel |= words.is(i, "israel", "hamas");
+        }
+        return attack && israel && words.is(on, "on");
     }
 
     /** Where the noun for what happened follows a day without its year, the day is that of the event. */
@@ -24,7 +38,7 @@ final class KnownDays implements TimeRule {
         if (bare && day.month() == 9 && day.firstDay() == 11 && next.equals("attacks")) {
             return new KnownDay(HIJACKINGS, day);
         }
-        boolean raids = bare && day.month() == 10 && day.firstDay() == 7 && RAIDS.contains(next);
+        boolean raids = bare && day.month() == 10 && day.firstDay() == 7 && (RAIDS.contains(next) || isOn(words, end));
         return raids ? new KnownDay(BORDER_RAIDS, day) : day;
     }
 }
