@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.util.Span;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
@@ -29,7 +27,7 @@ public final class Annotator {
     private final Tagger tagger;
     private final Chunker chunker;
     private final Lemmatizer lemmatizer;
-    private final Optional<NameFinderME> names;
+    private final Optional<NameFinder> names;
     /** Made when the first sentence is to be parsed, since the model of the parser is long in loading. */
     private Optional<TreeParser> parser = Optional.empty();
 
@@ -57,7 +55,7 @@ public final class Annotator {
         tagger = new Tagger(models.tags());
         chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
-        names = models.names().map(NameFinderME::new);
+        names = models.names().map(NameFinder::new);
         this.models = models;
         this.withParser = withParser;
         if (withParser) {
@@ -68,7 +66,7 @@ public final class Annotator {
         truecaser = new Truecaser(knowledge.nameCase(), new WordCase(knownLemmas));
     }
 
-    /** Sentences of all zones that are read. What was learnt from one article is forgotten before the next. */
+    /** Sentences of all zones that are read. */
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> out = new ArrayList<>();
         List<Zone> zones = article.zones();
@@ -89,7 +87,6 @@ public final class Annotator {
                 }
             }
         }
-        names.ifPresent(NameFinderME::clearAdaptiveData);
         return new AnnotatedArticle(article, out);
     }
 
@@ -112,7 +109,8 @@ public final class Annotator {
                     tags[i],
                     lemmatizer.lemma(forms[i], tags[i])));
         }
-        List<FoundName> found = clock.time("names", () -> found(forms));
+        List<FoundName> found =
+                clock.time("names", () -> names.map(n -> n.find(forms)).orElse(List.of()));
         Optional<Phrase> tree = withParser && worthParsing.test(tokens)
                 ? parser().flatMap(p -> clock.time("parse", () -> p.parse(tokens, zone.kind())))
                 : Optional.empty();
@@ -156,18 +154,6 @@ public final class Annotator {
             parser = Optional.of(new TreeParser(models.parser()));
         }
         return parser;
-    }
-
-    private List<FoundName> found(String[] forms) {
-        List<FoundName> out = new ArrayList<>();
-        names.ifPresent(finder -> {
-            Span[] spans = finder.find(forms);
-            double[] probabilities = finder.probs(spans);
-            for (int i = 0; i < spans.length; i++) {
-                out.add(new FoundName(spans[i].getStart(), spans[i].getEnd(), spans[i].getType(), probabilities[i]));
-            }
-        });
-        return out;
     }
 
     private static List<Chunk> chunks(String[] tags) {

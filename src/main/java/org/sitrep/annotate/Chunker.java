@@ -1,8 +1,9 @@
 package org.sitrep.annotate;
 
-import opennlp.tools.chunker.ChunkerFactory;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.model.MaxentModel;
+import java.io.IOException;
+import java.io.InputStream;
+import opennlp.tools.chunker.DefaultChunkerContextGenerator;
+import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
 import opennlp.tools.util.TokenTag;
 
 /**
@@ -11,19 +12,21 @@ import opennlp.tools.util.TokenTag;
  */
 final class Chunker {
     private static final int BEAM = 2;
-    /** Name of the one artifact of a chunker model. */
     private static final String ARTIFACT = "chunker.model";
 
     private final NarrowBeam<TokenTag> beam;
 
-    Chunker(ChunkerModel model) {
-        MaxentModel maxent = model.getArtifact(ARTIFACT);
-        ChunkerFactory factory = model.getFactory();
-        beam = new NarrowBeam<>(BEAM, maxent, factory.getContextGenerator(), factory.getSequenceValidator());
+    static FlatModel read(InputStream in) throws IOException {
+        return new ModelEntries(in).model(ARTIFACT);
+    }
+
+    Chunker(FlatModel model) {
+        beam = new NarrowBeam<>(
+                BEAM, model, new DefaultChunkerContextGenerator(), new DefaultChunkerSequenceValidator());
     }
 
     /** A label a word: B-NP, I-NP, O ... */
     String[] chunk(String[] words, String[] tags) {
-        return beam.labels(TokenTag.create(words, tags));
+        return beam.likeliest(TokenTag.create(words, tags)).labels();
     }
 }

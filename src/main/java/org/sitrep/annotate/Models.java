@@ -11,11 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.parser.ParserModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -28,9 +25,9 @@ public final class Models {
 
     private final CompletableFuture<SentenceModel> sentences;
     private final CompletableFuture<TokenizerModel> tokens;
-    private final CompletableFuture<POSModel> tags;
-    private final CompletableFuture<ChunkerModel> chunks;
-    private final CompletableFuture<Optional<TokenNameFinderModel>> names;
+    private final CompletableFuture<Tagger.Model> tags;
+    private final CompletableFuture<FlatModel> chunks;
+    private final CompletableFuture<Optional<NameFinder.Model>> names;
     private final Path folder;
     private final Map<String, Long> nanos = new ConcurrentHashMap<>();
     private Optional<CompletableFuture<LanguageDetectorModel>> languages = Optional.empty();
@@ -39,8 +36,8 @@ public final class Models {
     /** Begins to load all but the two largest, the parser and the languages, which are not always wanted. */
     public Models(Path folder) {
         this.folder = folder;
-        tags = load(folder, "en_pos_maxent.bin", POSModel::new);
-        chunks = load(folder, "en_chunker.bin", ChunkerModel::new);
+        tags = load(folder, "en_pos_maxent.bin", Tagger.Model::read);
+        chunks = load(folder, "en_chunker.bin", Chunker::read);
         sentences = load(folder, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
         tokens = load(folder, "en_token.bin", TokenizerModel::new);
         names = CompletableFuture.supplyAsync(this::bundledNames);
@@ -71,16 +68,16 @@ public final class Models {
         return wait(tokens);
     }
 
-    POSModel tags() {
+    Tagger.Model tags() {
         return wait(tags);
     }
 
-    ChunkerModel chunks() {
+    FlatModel chunks() {
         return wait(chunks);
     }
 
     /** The name finder trained here; absent only while it is being trained for the first time. */
-    Optional<TokenNameFinderModel> names() {
+    Optional<NameFinder.Model> names() {
         return wait(names);
     }
 
@@ -117,13 +114,13 @@ public final class Models {
         });
     }
 
-    private Optional<TokenNameFinderModel> bundledNames() {
+    private Optional<NameFinder.Model> bundledNames() {
         long start = System.nanoTime();
         try (InputStream in = Models.class.getResourceAsStream(NAMES)) {
             if (in == null) {
                 return Optional.empty();
             }
-            TokenNameFinderModel model = new TokenNameFinderModel(new BufferedInputStream(in));
+            NameFinder.Model model = NameFinder.Model.read(new BufferedInputStream(in));
             nanos.put("names-en.bin", System.nanoTime() - start);
             return Optional.of(model);
         } catch (IOException e) {

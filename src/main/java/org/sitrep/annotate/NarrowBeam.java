@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 
@@ -23,61 +22,72 @@ final class NarrowBeam<T> {
     private static final Comparator<Reading> LIKELIEST_FIRST = Comparator.comparingDouble(r -> -r.score);
 
     private final int width;
-    private final MaxentModel model;
+    private final FlatModel model;
     private final BeamSearchContextGenerator<T> contexts;
     private final SequenceValidator<T> validator;
     private final String[] labels;
     private final double[] probabilities;
 
     /** The labels of the first words, and how likely they are, as a logarithm. */
-    private static final class Reading {
-        final String[] labels;
-        final double score;
+    static final class Reading {
+        private final String[] labels;
+        private final double[] probabilities;
+        private final double score;
 
-        Reading(String[] labels, double score) {
+        private Reading(String[] labels, double[] probabilities, double score) {
             this.labels = labels;
+            this.probabilities = probabilities;
             this.score = score;
         }
 
+        String[] labels() {
+            return labels.clone();
+        }
+
+        /** How likely the label of a word is after those before it. */
+        double probability(int word) {
+            return probabilities[word];
+        }
+
         /** Whether what follows cannot tell the two apart: the models look back at two labels. */
-        boolean endsLike(Reading other) {
+        private boolean endsLike(Reading other) {
             int n = labels.length;
             return labels[n - 1].equals(other.labels[n - 1]) && (n < 2 || labels[n - 2].equals(other.labels[n - 2]));
         }
 
-        Reading with(String label, double probability) {
-            String[] longer = Arrays.copyOf(labels, labels.length + 1);
-            longer[labels.length] = label;
-            return new Reading(longer, score + Math.log(probability));
+        private Reading with(String label, double probability) {
+            int n = labels.length;
+            String[] longer = Arrays.copyOf(labels, n + 1);
+            longer[n] = label;
+            double[] more = Arrays.copyOf(probabilities, n + 1);
+            more[n] = probability;
+            return new Reading(longer, more, score + Math.log(probability));
         }
     }
 
-    NarrowBeam(int width, MaxentModel model, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
+    NarrowBeam(int width, FlatModel model, BeamSearchContextGenerator<T> contexts, SequenceValidator<T> validator) {
         this.width = width;
         this.model = model;
         this.contexts = contexts;
         this.validator = validator;
-        labels = new String[model.getNumOutcomes()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = model.getOutcome(i);
-        }
+        labels = model.labels();
         probabilities = new double[labels.length];
     }
 
-    /** The likeliest labels, one a word. */
-    String[] labels(T[] words) {
-        List<Reading> readings = List.of(new Reading(new String[0], 0));
+    /** The likeliest labels of the words. */
+    Reading likeliest(T[] words) {
+        List<Reading> readings = List.of(new Reading(new String[0], new double[0], 0));
         for (int i = 0; i < words.length; i++) {
             readings = next(words, i, readings);
         }
-        return readings.get(0).labels;
+        return readings.get(0);
     }
 
     /** Readings one word longer, the likeliest first. */
     private List<Reading> next(T[] words, int at, List<Reading> readings) {
         List<Reading> out = new ArrayList<>();
         for (Reading r : readings) {
-            model.eval(contexts.getContext(at, words, r.labels, NOTHING_MORE), probabilities);
+            model.evaluate(contexts.getContext(at, words, r.labels, NOTHING_MORE), probabilities);
             if (!extend(words, at, r, true, out)) {
                 extend(words, at, r, false, out);
             }

@@ -1,26 +1,38 @@
 package org.sitrep.annotate;
 
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import opennlp.tools.postag.DefaultPOSContextGenerator;
+import opennlp.tools.postag.DefaultPOSSequenceValidator;
 
 /** The OpenNLP tagger, which gives Penn tags, with a beam that narrows where there is no doubt. */
 final class Tagger {
     /** As wide as that of {@code POSTaggerME}. */
     private static final int BEAM = 3;
-    /** Name of the one artifact of a tagger model. */
+
     private static final String ARTIFACT = "pos.model";
+    private static final String DICTIONARY = "tags.tagdict";
 
     private final NarrowBeam<String> beam;
 
-    Tagger(POSModel model) {
-        MaxentModel maxent = model.getArtifact(ARTIFACT);
-        POSTaggerFactory factory = model.getFactory();
-        beam = new NarrowBeam<>(BEAM, maxent, factory.getPOSContextGenerator(), factory.getSequenceValidator());
+    /** What all threads share: the model, and the tags that known words may have. */
+    record Model(FlatModel labels, TagTable dictionary) {
+        static Model read(InputStream in) throws IOException {
+            ModelEntries entries = new ModelEntries(in);
+            return new Model(entries.model(ARTIFACT), TagTable.read(entries.bytes(DICTIONARY)));
+        }
+    }
+
+    Tagger(Model model) {
+        beam = new NarrowBeam<>(
+                BEAM,
+                model.labels(),
+                new DefaultPOSContextGenerator(null),
+                new DefaultPOSSequenceValidator(model.dictionary()));
     }
 
     /** A tag a word. */
     String[] tag(String[] words) {
-        return beam.labels(words);
+        return beam.likeliest(words).labels();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
 
@@ -57,9 +56,9 @@ final class AuthorityFiles {
         if (!typeA.isEmpty() && !typeB.isEmpty() && !typeA.equals(typeB)) {
             throw b.wrong("is sr:" + typeB + " here and sr:" + typeA + " in " + a.file());
         }
-        Map<String, List<Node>> properties = new LinkedHashMap<>(a.properties());
+        Map<String, List<Value>> properties = new LinkedHashMap<>(a.properties());
         b.properties().forEach((property, objects) -> {
-            Set<Node> all = new LinkedHashSet<>(properties.getOrDefault(property, List.of()));
+            Set<Value> all = new LinkedHashSet<>(properties.getOrDefault(property, List.of()));
             all.addAll(objects);
             properties.put(property, List.copyOf(all));
         });

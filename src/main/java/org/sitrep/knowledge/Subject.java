@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /**
  * What a Turtle file says of one subject.
@@ -13,7 +12,7 @@ import org.apache.jena.graph.Node;
  * @param iri the subject
  * @param properties objects by property IRI, in order
  */
-record Subject(Path file, String iri, Map<String, List<Node>> properties) {
+record Subject(Path file, String iri, Map<String, List<Value>> properties) {
     static final String SR = "https://w3id.org/sitrep/ontology#";
     static final String ID = "https://w3id.org/sitrep/id/";
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -29,18 +28,18 @@ record Subject(Path file, String iri, Map<String, List<Node>> properties) {
         return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
-    List<Node> objects(String property) {
+    List<Value> objects(String property) {
         return properties.getOrDefault(property, List.of());
     }
 
     /** The words of all literals of a property. */
     List<String> literals(String property) {
         List<String> literals = new ArrayList<>();
-        for (Node node : objects(property)) {
-            if (!node.isLiteral()) {
+        for (Value node : objects(property)) {
+            if (node.isIri()) {
                 throw wrong(localName(property) + " must be a literal, not " + node);
             }
-            literals.add(node.getLiteralLexicalForm());
+            literals.add(node.text());
         }
         return literals;
     }
@@ -52,11 +51,11 @@ record Subject(Path file, String iri, Map<String, List<Node>> properties) {
     /** The IRIs a property points at. */
     List<String> iris(String property) {
         List<String> iris = new ArrayList<>();
-        for (Node node : objects(property)) {
-            if (!node.isURI()) {
+        for (Value node : objects(property)) {
+            if (!node.isIri()) {
                 throw wrong(localName(property) + " must be an IRI, not " + node);
             }
-            iris.add(node.getURI());
+            iris.add(node.text());
         }
         return iris;
     }

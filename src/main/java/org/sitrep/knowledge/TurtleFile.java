@@ -1,5 +1,7 @@
 package org.sitrep.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,16 +23,43 @@ final class TurtleFile {
      * @throws KnowledgeException naming the line, where the file is not Turtle or has a blank node
      */
     static List<Subject> read(Path file) {
-        Map<String, Map<String, List<Node>>> subjects = new LinkedHashMap<>();
+        Map<String, Map<String, List<Value>>> subjects = new LinkedHashMap<>();
+        if (!PlainTurtle.read(text(file), (s, p, o) -> add(subjects, s, p, o))) {
+            subjects.clear();
+            readAny(file, subjects);
+        }
+        List<Subject> list = new ArrayList<>(subjects.size());
+        subjects.forEach((iri, properties) -> list.add(new Subject(file, iri, properties)));
+        return list;
+    }
+
+    private static void add(
+            Map<String, Map<String, List<Value>>> subjects, String subject, String property, Value object) {
+        subjects.computeIfAbsent(subject, s -> new LinkedHashMap<>())
+                .computeIfAbsent(property, p -> new ArrayList<>(2))
+                .add(object);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new KnowledgeException(file, "", "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void readAny(Path file, Map<String, Map<String, List<Value>>> subjects) {
         StreamRDFBase sink = new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
                 if (!triple.getSubject().isURI() || triple.getObject().isBlank()) {
                     throw new KnowledgeException(file, "", "blank node in " + triple);
                 }
-                subjects.computeIfAbsent(triple.getSubject().getURI(), s -> new LinkedHashMap<>())
-                        .computeIfAbsent(triple.getPredicate().getURI(), p -> new ArrayList<>(2))
-                        .add(triple.getObject());
+                add(
+                        subjects,
+                        triple.getSubject().getURI(),
+                        triple.getPredicate().getURI(),
+                        value(triple.getObject()));
             }
         };
         try {
@@ -38,9 +67,16 @@ final class TurtleFile {
         } catch (RiotException e) {
             throw new KnowledgeException(file, "", String.valueOf(e.getMessage()), e);
         }
-        List<Subject> list = new ArrayList<>(subjects.size());
-        subjects.forEach((iri, properties) -> list.add(new Subject(file, iri, properties)));
-        return list;
+    }
+
+    private static Value value(Node node) {
+        if (node.isURI()) {
+            return Value.iri(node.getURI());
+        }
+        String language = node.getLiteralLanguage();
+        boolean plain = language.isEmpty() && node.getLiteralDatatypeURI().endsWith("XMLSchema#string");
+        String mark = plain ? "" : language.isEmpty() ? node.getLiteralDatatypeURI() : language;
+        return Value.literal(node.getLiteralLexicalForm(), mark);
     }
 
     private static ErrorHandler strict(Path file) {
