@@ -40,8 +40,25 @@ final class Grammar {
 
     private static final Set<String> ACTING_BEFORE = Set.of("by", "with", "between", "against", "on");
     private static final Set<String> PRESSING = Set.of(
-            "sanction", "pressure", "call", "impose", "demand", "blame", "rely", "reliance", "condition", "accuse", "report",
-            "embargo", "tariff", "depend", "dependence", "influence", "urge", "prevail", "concession");
+            "sanction",
+            "pressure",
+            "call",
+            "impose",
+            "demand",
+            "blame",
+            "rely",
+            "reliance",
+            "condition",
+            "accuse",
+            "report",
+            "embargo",
+            "tariff",
+            "depend",
+            "dependence",
+            "influence",
+            "urge",
+            "prevail",
+            "concession");
 
     private static final Set<String> PARTS = Set.of(
             "north",

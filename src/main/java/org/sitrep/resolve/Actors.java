@@ -206,6 +206,11 @@ final class Actors {
                         : last.get().thing();
             }
         }
+        List<Thing> forces = context.named(Kind.ArmedForce);
+        if (state.isEmpty() && m.level() != Level.NAME && m.end() - m.first() == 1 && forces.size() == 1) {
+            // The article names one force, and "the officers" are its.
+            return forces.get(0);
+        }
         if (head.equals("navy") && state.isPresent()) {
             Entity owner = state.get();
             return context.authority(owner.path() + "-navy")
@@ -381,7 +386,8 @@ final class Actors {
             return owned.get();
         }
         String head = context.headLemma(m);
-        boolean shorter = m.end() - m.first() <= 2 && m.owners().isEmpty();
+        boolean shorter =
+                m.end() - m.first() <= 2 && m.owners().stream().allMatch(o -> o.kind() == Kind.PopulationGroup);
         if (shorter) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind()
                             && (headOf(e.thing().label()).equals(head)

@@ -108,6 +108,17 @@ final class Context {
         return out;
     }
 
+    /** All known or named things of a kind so far, each once. */
+    List<Thing> named(Kind kind) {
+        return entries.stream()
+                .filter(e -> e.thing().kind() == kind)
+                .filter(e -> e.mention().level() == Level.NAME
+                        || !e.mention().entities().isEmpty())
+                .map(Entry::thing)
+                .distinct()
+                .toList();
+    }
+
     /** The last named thing of a kind. */
     Optional<Thing> lastNamed(Kind kind) {
         return last(e -> e.thing().kind() == kind && e.mention().level() == Level.NAME)

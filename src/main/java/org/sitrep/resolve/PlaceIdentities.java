@@ -172,6 +172,13 @@ final class PlaceIdentities {
         return new Thing("place/" + context.local + "/" + Slug.of(label), label, Kind.Place);
     }
 
+    /** "South Hospital" is no city to go back to. */
+    private boolean isSite(Mention m) {
+        String noun = context.headLemma(m);
+        return !SETTLEMENT_WORDS.contains(noun)
+                && context.knowledge.nominals().of(noun).stream().anyMatch(n -> n.kind() == Kind.Place);
+    }
+
     private boolean isPlural(Mention m) {
         return context.sentences.get(m.sentence()).tokens().get(m.head()).tag().endsWith("S");
     }
@@ -184,7 +191,7 @@ final class PlaceIdentities {
                         .contains(head);
     }
 
-    private static boolean fits(String head, Context.Entry e) {
+    private boolean fits(String head, Context.Entry e) {
         PlaceEntry.Level level = e.mention().places().isEmpty()
                 ? PlaceEntry.Level.FEATURE
                 : e.mention().places().get(0).level();
@@ -195,6 +202,9 @@ final class PlaceIdentities {
             return e.thing().path().matches("place/[A-Z]{2}\\..*");
         }
         if (SETTLEMENT_WORDS.contains(head)) {
+            if (isSite(e.mention())) {
+                return false;
+            }
             long people = e.mention().places().isEmpty()
                     ? 0
                     : e.mention().places().get(0).population();

@@ -34,6 +34,7 @@ final class Umbrellas {
             "guerilla",
             "mercenary",
             "paramilitary",
+            "militiaman",
             "separatist",
             "group",
             "faction",
@@ -66,7 +67,7 @@ final class Umbrellas {
                 || !GENERAL.contains(context.headLemma(m))) {
             return Optional.empty();
         }
-        Optional<Thing> named = namedBefore(m);
+        Optional<Thing> named = namedBefore(m).or(() -> onlyNamed(m));
         if (named.isPresent()) {
             return named;
         }
@@ -94,6 +95,17 @@ final class Umbrellas {
                                 && m.sentence() - e.mention().sentence() <= 2)
                         .map(Context.Entry::thing)
                 : Optional.empty();
+    }
+
+    /** "M23 ... the rebels": where one group alone has a name and no unnamed side was spoken of, the bare word is that group. */
+    private Optional<Thing> onlyNamed(Mention m) {
+        List<Token> tokens = context.sentences.get(m.sentence()).tokens();
+        boolean definite = m.first() > 0 && tokens.get(m.first() - 1).form().equalsIgnoreCase("the");
+        if (!sides.isEmpty() || !definite || m.end() - m.first() > 1) {
+            return Optional.empty();
+        }
+        List<Thing> groups = context.named(Kind.ArmedGroup);
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     /** Two sides under one word are two things. */
