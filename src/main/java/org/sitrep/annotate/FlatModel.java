@@ -88,7 +88,7 @@ final class FlatModel {
         }
         double sum = 0;
         for (int i = 0; i < out.length; i++) {
-            out[i] = out[i] < greatest - NEGLIGIBLE ? 0 : StrictMath.exp(out[i]);
+            out[i] = out[i] < greatest - NEGLIGIBLE ? 0 : Math.exp(out[i]);
             sum += out[i];
         }
         for (int i = 0; i < out.length; i++) {
