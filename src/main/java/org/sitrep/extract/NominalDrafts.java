@@ -461,6 +461,7 @@ final class NominalDrafts {
                     || t.tag().equals("PDT")
                     || t.tag().equals("POS")
                     || t.tag().equals("CD")
+                    || t.tag().equals("IN")
                     || t.tag().equals("''")
                     || t.tag().equals("``")
                     || !Character.isLetterOrDigit(t.form().charAt(0))
