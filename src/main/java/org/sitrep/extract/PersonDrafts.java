@@ -206,7 +206,9 @@ final class PersonDrafts {
     private static boolean startsName(Sentence s, int i) {
         Token t = s.tokens().get(i);
         return t.isProper() && Character.isUpperCase(t.form().charAt(0))
-                || t.form().matches("(?i)al-\\p{Lu}.*");
+                || t.form().length() > 3
+                        && t.form().regionMatches(true, 0, "al-", 0, 3)
+                        && Character.isLetter(t.form().charAt(3));
     }
 
     private Optional<Draft> titled(Sentence s, int title, List<Draft> names) {

@@ -48,6 +48,7 @@ final class UnknownNames {
             "god",
             "arab",
             "x");
+    private static final Pattern ARTICLE = Pattern.compile("(?:al|el|an|ar|as|ash|at|az|ad|ez|ed)-\\p{Lu}");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z-]{1,7}s?");
 
     /** Up to here a draft only guesses what a name is. */
@@ -129,7 +130,7 @@ final class UnknownNames {
     private static boolean isName(Token t) {
         char c = t.form().charAt(0);
         return t.isProper() && Character.isUpperCase(c)
-                || t.form().matches("(?:al|el|an|ar|as|ash|at|az|ad|ez|ed)-\\p{Lu}.*");
+                || t.form().indexOf('-') > 0 && ARTICLE.matcher(t.form()).lookingAt();
     }
 
     /** Behind a preposition of place, or in a list that begins so: "in the two areas of Qaminas and Nayrab". */

@@ -64,10 +64,14 @@ public final class Phrases {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(4);
-        for (String word : text.split("[\\s-]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        List<String> words = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '-' || Character.isWhitespace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return words;
