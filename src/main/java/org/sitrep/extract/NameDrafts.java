@@ -27,27 +27,6 @@ final class NameDrafts {
     /** A town so large that it is meant wherever the article is about, unless one there is nearly as large. */
     private static final long FAMOUS = 500_000;
 
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final Set<String> DISTRICT = Set.of("D.C.", "DC", "D.C");
 
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
@@ -305,7 +284,7 @@ final class NameDrafts {
         return (t.isProper() || t.form().indexOf('-') > 0)
                 && t.form().chars().anyMatch(Character::isUpperCase)
                 && t.form().length() > 1
-                && !CALENDAR.contains(lower)
+                && !CalendarNames.has(lower)
                 && knowledge.nominals().of(lower).isEmpty()
                 && knowledge.nominals().of(t.lemma().toLowerCase(Locale.ROOT)).isEmpty()
                 && knowledge.authority().demonyms().longest(words, i, false).isEmpty()

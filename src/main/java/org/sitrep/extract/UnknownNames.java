@@ -15,25 +15,6 @@ final class UnknownNames {
     private static final Set<String> SCENE =
             Set.of("in", "near", "at", "around", "outside", "into", "from", "towards", "toward");
     private static final Set<String> NOT_PLACES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "english",
             "arabic",
             "congress",
@@ -60,6 +41,10 @@ final class UnknownNames {
             Set.of(Kind.Person, Kind.PopulationGroup, Kind.State, Kind.Government, Kind.Nationality);
 
     private UnknownNames() {}
+
+    private static boolean isNoPlace(String lower) {
+        return CalendarNames.has(lower) || NOT_PLACES.contains(lower);
+    }
 
     static List<Draft> find(Sentence s, List<Draft> known) {
         List<Draft> out = new ArrayList<>();
@@ -135,7 +120,7 @@ final class UnknownNames {
 
     /** Behind a preposition of place, or in a list that begins so: "in the two areas of Qaminas and Nayrab". */
     private static Optional<Draft> place(Sentence s, int first, int end) {
-        if (end - first > 3 || first == 0 || NOT_PLACES.contains(Grammar.lower(s, first))) {
+        if (end - first > 3 || first == 0 || isNoPlace(Grammar.lower(s, first))) {
             return Optional.empty();
         }
         int i = first - 1;
