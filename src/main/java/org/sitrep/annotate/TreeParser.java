@@ -50,7 +50,7 @@ final class TreeParser {
     }
 
     /**
-     * The words to parse. Quotation marks go, since the model takes them for nouns; and so does the speaker after a
+     * The words to parse. Quotation marks go, since the model takes them for nouns; so do asides, and the speaker after a
      * headline's colon ("Attack repelled: Moscow").
      */
     private static int[] kept(List<Token> tokens, ZoneKind zone) {
@@ -62,7 +62,10 @@ final class TreeParser {
                 }
             }
         }
-        return IntStream.range(0, end).filter(i -> !isQuote(tokens.get(i))).toArray();
+        boolean[] aside = Asides.of(tokens);
+        return IntStream.range(0, end)
+                .filter(i -> !aside[i] && !isQuote(tokens.get(i)))
+                .toArray();
     }
 
     /** Whether the beam ran dry before one tree was made: it gives the pieces it had. */
@@ -71,7 +74,10 @@ final class TreeParser {
     }
 
     private static boolean isQuote(Token t) {
-        return t.form().equals("\"") || (t.form().equals("'") && !t.tag().equals("POS"));
+        return t.form().equals("\"")
+                || t.form().equals("{")
+                || t.form().equals("}")
+                || (t.form().equals("'") && !t.tag().equals("POS"));
     }
 
     private static String bracket(String form) {

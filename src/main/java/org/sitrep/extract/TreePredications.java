@@ -149,7 +149,11 @@ final class TreePredications {
         for (Phrase c : tree.after(leaf)) {
             switch (c.label()) {
                 case "PRT" -> p.particle = Optional.of(token(c.first()).lemma());
-                case "NP" -> object(c, p);
+                case "NP" -> {
+                    if (!isTime(c)) {
+                        object(c, p);
+                    }
+                }
                 case "PP" -> preposition(c, p, "");
                 case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
                 case "S" -> clause(c, p);
@@ -264,8 +268,10 @@ final class TreePredications {
         }
         Phrase s = clause.get();
         p.first = Math.min(p.first, s.first());
-        Optional<Phrase> np =
-                tree.before(top).stream().filter(SyntaxTree::isNounPhrase).findFirst();
+        Optional<Phrase> np = tree.before(top).stream()
+                .filter(c -> SyntaxTree.isNounPhrase(c) && !isTime(c))
+                .findFirst()
+                .or(() -> mistaken(top));
         if (np.isPresent()) {
             negativeSubject(np.get(), p);
             governed(s, p, false);
@@ -276,6 +282,22 @@ final class TreePredications {
         if (!p.has("subject")) {
             governed(s, p, true);
         }
+    }
+
+    /** "The president today accused ...": the day is nobody who does it. */
+    private boolean isTime(Phrase np) {
+        String head = token(np.head()).lemma().toLowerCase(java.util.Locale.ROOT);
+        String last = token(np.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean flat = np.children().stream().allMatch(Phrase::isLeaf);
+        return Words.DAYS.contains(head) || CalendarNames.has(head) || flat && CalendarNames.has(last);
+    }
+
+    /** "Yemen has rejected", where the parser took the name for an adverb: our tagger knows better. */
+    private Optional<Phrase> mistaken(Phrase top) {
+        return tree.before(top).stream()
+                .filter(c -> (c.label().equals("ADVP") || c.label().equals("ADJP"))
+                        && token(c.head()).isProper())
+                .findFirst();
     }
 
     /** "Russia, Turkey and Iran signed": what stands before a joined subject, apart by commas, belongs to it. */

@@ -50,6 +50,23 @@ final class Words {
             "act",
             "tens");
 
+    /** Nouns that stand beside a verb to tell when: "today", "last week". */
+    static final Set<String> DAYS = Set.of(
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "time");
+
     static final Set<String> BE = Set.of("be", "get");
 
     /** "If", "unless": what follows is not said to have happened. */
