@@ -3,10 +3,11 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.knowledge.Knowledge;
 
 /** An act of speech under construction; tokens count in its sentence. */
 final class ClaimDraft {
-    final String stance;
+    String stance;
     /** The verb or noun of speech; below 0 where there is none ("...: Army"). */
     final int cue;
 
@@ -14,7 +15,7 @@ final class ClaimDraft {
     final List<Mention> addressees = new ArrayList<>();
     final List<Mention> accused = new ArrayList<>();
     final List<Mention> carriers = new ArrayList<>();
-    final String rule;
+    String rule;
     /** What is said. */
     int first;
 
@@ -32,6 +33,22 @@ final class ClaimDraft {
         this.first = first;
         this.end = end;
         this.rule = rule;
+    }
+
+    void addAddressee(Mention m) {
+        if (!addressees.contains(m)) {
+            addressees.add(m);
+        }
+    }
+
+    /** Takes a stance, and with it what that makes of the content. */
+    void become(String newStance, Knowledge knowledge) {
+        rule += ", " + newStance + " by what is said";
+        stance = newStance;
+        knowledge.stances().concept(stance).ifPresent(c -> {
+            contentModality = c.contentModality();
+            negatesContent = false;
+        });
     }
 
     boolean holds(int token) {

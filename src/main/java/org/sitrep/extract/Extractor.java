@@ -13,6 +13,7 @@ public final class Extractor {
     private final MentionFinder mentions;
     private final EventRules events;
     private final ClaimRules claims;
+    private final SpeechActs acts;
     private final AgreementRules agreements;
     private final PostRules posts = new PostRules();
 
@@ -20,6 +21,7 @@ public final class Extractor {
         mentions = new MentionFinder(knowledge);
         events = new EventRules(knowledge);
         claims = new ClaimRules(knowledge);
+        acts = new SpeechActs(knowledge);
         agreements = new AgreementRules(knowledge);
     }
 
@@ -46,6 +48,8 @@ public final class Extractor {
             drafts.forEach(d -> d.time = d.timeIn(v));
             List<ClaimDraft> said = claims.find(v);
             quotation.carry(v, said);
+            acts.apply(v, drafts, said);
+            ClaimTargets.complete(v, drafts, said);
             Attribution.apply(v, drafts, said);
             int base = eventsOut.size();
             for (EventDraft d : drafts) {

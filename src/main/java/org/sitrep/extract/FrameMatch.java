@@ -14,6 +14,9 @@ import org.sitrep.text.Kind;
 final class FrameMatch {
     private static final Set<String> ACTOR_ROLES =
             Set.of("Initiator", "Party", "Speaker", "Accused", "Addressee", "DemandedOf", "Mediator", "Carrier");
+    /** Who owns what it was done to has it done to him: "captured a rebel stronghold", "rejected Ankara's proposal". */
+    private static final Set<String> OWNED = Set.of("Target", "Accused", "Addressee", "DemandedOf");
+
     private static final Set<String> PLACE_ROLES = Set.of("Place", "FromPlace", "ToPlace");
     private static final Map<String, String> SCENES = Map.ofEntries(
             Map.entry("in", "Place"),
@@ -135,6 +138,9 @@ final class FrameMatch {
     /** Who or what the argument names, and the number, where the slot has a place for one: "killed 34 soldiers". */
     private static List<Mention> candidates(SentenceView v, Arg arg, Slot slot) {
         List<Mention> out = new ArrayList<>(v.in(arg));
+        if (out.isEmpty() && slot.roles().stream().anyMatch(OWNED::contains)) {
+            v.owner(arg).ifPresent(out::add);
+        }
         if (slot.constraints().contains("Quantity") || slot.roles().contains("Count")) {
             arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).forEach(out::add);
         }

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
@@ -56,6 +57,36 @@ final class SentenceView {
             at(head).filter(m -> !out.contains(m)).ifPresent(out::add);
         }
         return out;
+    }
+
+    /**
+     * Who or whose a thing is that is no mention itself: of "the rebel stronghold", "Ankara's proposal", "a call by the
+     * Council" the rebels, Ankara, the Council.
+     */
+    Optional<Mention> owner(Arg arg) {
+        int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
+        Optional<Mention> before = mentions.stream()
+                .filter(m -> m.first() >= arg.first() && m.end() <= head && isSomebody(m))
+                .reduce((a, b) -> b);
+        return before.isPresent()
+                ? before
+                : mentions.stream()
+                        .filter(m -> m.first() > head && m.end() <= arg.end() && isSomebody(m))
+                        .filter(m -> follows(m, head, Set.of("of", "by", "from")))
+                        .findFirst();
+    }
+
+    private static boolean isSomebody(Mention m) {
+        return m.level() != Level.PRONOUN && (m.kind().isActor() || m.kind() == Kind.Nationality);
+    }
+
+    /** Whether one of the words leads from the head to the mention, nothing but an article or adjectives between. */
+    private boolean follows(Mention m, int head, Set<String> words) {
+        int i = m.first() - 1;
+        while (i > head && token(i).tag().matches("DT|JJ.?|PRP\\$|NNP?S?")) {
+            i--;
+        }
+        return i > head && i - head <= 2 && words.contains(lemma(i));
     }
 
     /** The best mention of somebody or something at a token: one headed there, an actor before a place, not a value. */

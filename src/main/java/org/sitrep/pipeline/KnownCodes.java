@@ -81,8 +81,12 @@ final class KnownCodes implements Codes {
     }
 
     @Override
-    public Optional<String> ploverOfEvent(String type) {
-        return knowledge.eventTypes().concept(type).flatMap(EventType::plover);
+    public Optional<String> ploverOfEvent(String type, String modality, boolean negated) {
+        return knowledge
+                .eventTypes()
+                .concept(type)
+                .flatMap(EventType::plover)
+                .flatMap(done -> Plover.asTold(done, modality, negated));
     }
 
     @Override

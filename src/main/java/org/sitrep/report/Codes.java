@@ -20,8 +20,8 @@ public interface Codes {
     /** The page of an office, as {@code Wikipedia:Page}; where the words do not say whom it serves, the holder's offices tell. */
     Optional<String> link(HeldOffice office, Thing holder);
 
-    /** PLOVER category of an event type. */
-    Optional<String> ploverOfEvent(String type);
+    /** PLOVER category of an event as it is told: of an act that is only asked for REQUEST, not that of the act. */
+    Optional<String> ploverOfEvent(String type, String modality, boolean negated);
 
     /** PLOVER category of a stance. */
     Optional<String> ploverOfStance(String stance);

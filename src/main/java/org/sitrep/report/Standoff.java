@@ -225,12 +225,28 @@ public final class Standoff {
         if (f.negated()) {
             attribute("Polarity", key, "negated");
         }
-        codes.ploverOfEvent(f.type()).ifPresent(p -> attribute("Plover", key, p));
+        codes.ploverOfEvent(f.type(), f.modality(), f.negated())
+                .ifPresent(p -> attribute("Plover", key, p));
         note(key, f.rule());
     }
 
     private Optional<String> arg(String role, Mention m) {
-        return Optional.ofNullable(mentionKeys.get(m.id())).map(k -> role + ":" + k);
+        return Optional.ofNullable(mentionKeys.get(named(m).id())).map(k -> role + ":" + k);
+    }
+
+    /** "Syria says it will withdraw": who withdraws is written where the sentence names it, not at the pronoun. */
+    private Mention named(Mention m) {
+        Thing thing = article.things().get(m.id());
+        if (m.level() != Level.PRONOUN || thing == null) {
+            return m;
+        }
+        return article.findings().mentions().stream()
+                .filter(o -> o.sentence() == m.sentence()
+                        && o.level() != Level.PRONOUN
+                        && o.kind() != Kind.Nationality
+                        && thing.equals(article.things().get(o.id())))
+                .findFirst()
+                .orElse(m);
     }
 
     /** Writes an event line; of roles that repeat the second gets the number 2. */

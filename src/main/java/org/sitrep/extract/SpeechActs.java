@@ -1,0 +1,97 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.knowledge.EventType;
+import org.sitrep.knowledge.Knowledge;
+
+/**
+ * What plain speech does by what it says: "said it would withdraw" promises, "said it would strike if ..." threatens, "said
+ * it would not talk" refuses, "said that Libya must hand over ..." demands.
+ */
+final class SpeechActs {
+    private static final Set<String> PLAIN = Set.of("asserts", "announces", "confirms");
+    /** PLOVER categories of acts against somebody. */
+    private static final Set<String> HOSTILE =
+            Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", "REJECT", "THREATEN");
+
+    private static final Set<String> WILL = Set.of("will", "'ll", "would", "'d", "shall");
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+
+    private final Knowledge knowledge;
+
+    SpeechActs(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    void apply(SentenceView v, List<EventDraft> events, List<ClaimDraft> claims) {
+        for (ClaimDraft c : claims) {
+            if (PLAIN.contains(c.stance) && c.cue >= 0) {
+                head(v, c).flatMap(p -> act(v, events, c, p)).ifPresent(stance -> c.become(stance, knowledge));
+            }
+        }
+    }
+
+    /** The first verb of the content that has a modal of its own. */
+    private static Optional<Predication> head(SentenceView v, ClaimDraft c) {
+        for (int i = c.first; i < Math.min(c.end, v.size()); i++) {
+            if (v.token(i).isVerb() && i != c.cue) {
+                Optional<Predication> p = v.verb(i);
+                boolean auxiliary = Words.BE.contains(v.lemma(i)) || Set.of("have", "do").contains(v.lemma(i));
+                if (p.isPresent() && p.get().modal.isPresent() && !p.get().passive) {
+                    return p;
+                }
+                if (!auxiliary) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> act(SentenceView v, List<EventDraft> events, ClaimDraft c, Predication p) {
+        String modal = p.modal.orElse("");
+        List<Mention> doers =
+                p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
+        if (doers.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean himself = doers.stream().anyMatch(m -> isSpeaker(m, c.speaker));
+        if (MUST.contains(modal)) {
+            boolean other = !himself && doers.stream().allMatch(m -> m.kind().isActor());
+            if (other && !p.negated) {
+                doers.forEach(c::addAddressee);
+                return Optional.of("demands");
+            }
+            return other ? Optional.of("warns") : Optional.empty();
+        }
+        if (!WILL.contains(modal) || !himself) {
+            return Optional.empty();
+        }
+        if (p.negated) {
+            return Optional.of("rejects");
+        }
+        boolean unless = v.sentence.tokens().stream().anyMatch(t -> t.lemma().equals("unless"));
+        boolean hostile = events.stream()
+                .filter(e -> c.holds(e.trigger()))
+                .anyMatch(e -> (e.trigger() == p.trigger || e.predication.governors.contains(p.trigger)) && isHostile(e));
+        return Optional.of(hostile || unless ? "threatens" : "promises");
+    }
+
+    /** "Syria said it would", "the ministry said we will". */
+    private static boolean isSpeaker(Mention m, Mention speaker) {
+        boolean pronoun = m.level() == Level.PRONOUN
+                && Set.of("it", "he", "she", "they", "we", "i").contains(m.text().toLowerCase(java.util.Locale.ROOT));
+        return pronoun || m.text().equals(speaker.text());
+    }
+
+    private boolean isHostile(EventDraft e) {
+        return knowledge
+                .eventTypes()
+                .concept(e.frame.concept())
+                .flatMap(EventType::plover)
+                .filter(HOSTILE::contains)
+                .isPresent();
+    }
+}
