@@ -11,7 +11,7 @@ import org.sitrep.text.Kind;
  */
 final class ClaimTargets {
     private static final Set<String> ASKING = Set.of("demands", "urges");
-    private static final Set<String> AGAINST = Set.of("threatens", "rejects", "promises", "praises");
+    private static final Set<String> AGAINST = Set.of("threatens", "promises", "praises");
     private static final Set<String> BLAMING = Set.of("accuses", "condemns");
 
     private ClaimTargets() {}
@@ -28,6 +28,8 @@ final class ClaimTargets {
                         .ifPresent(c::addAddressee);
             } else if (AGAINST.contains(c.stance)) {
                 role(events, c, "Target").or(() -> named(v, events, c)).ifPresent(c::addAddressee);
+            } else if (c.stance.equals("rejects")) {
+                named(v, events, c).ifPresent(c::addAddressee);
             } else if (BLAMING.contains(c.stance)) {
                 doer(v, c)
                         .or(() -> role(events, c, "Initiator"))
@@ -72,7 +74,8 @@ final class ClaimTargets {
                         .filter(e -> c.holds(e.trigger()))
                         .noneMatch(e -> ASKING.contains(c.stance)
                                 && e.fillers.stream()
-                                        .anyMatch(f -> f.mention() == m && f.role().equals("Target"))))
+                                        .anyMatch(f ->
+                                                f.mention() == m && f.role().equals("Target"))))
                 .findFirst();
     }
 

@@ -17,6 +17,7 @@ final class SpeechActs {
             Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", "REJECT", "THREATEN");
 
     private static final Set<String> WILL = Set.of("will", "'ll", "would", "'d", "shall");
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
 
     private final Knowledge knowledge;
@@ -36,9 +37,10 @@ final class SpeechActs {
     /** The first verb of the content that has a modal of its own. */
     private static Optional<Predication> head(SentenceView v, ClaimDraft c) {
         for (int i = c.first; i < Math.min(c.end, v.size()); i++) {
-            if (v.token(i).isVerb() && i != c.cue) {
+            if (v.token(i).isVerb() && !v.token(i).tag().equals("MD") && i != c.cue) {
                 Optional<Predication> p = v.verb(i);
-                boolean auxiliary = Words.BE.contains(v.lemma(i)) || Set.of("have", "do").contains(v.lemma(i));
+                boolean auxiliary =
+                        Words.BE.contains(v.lemma(i)) || Set.of("have", "do").contains(v.lemma(i));
                 if (p.isPresent() && p.get().modal.isPresent() && !p.get().passive) {
                     return p;
                 }
@@ -54,10 +56,11 @@ final class SpeechActs {
         String modal = p.modal.orElse("");
         List<Mention> doers =
                 p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
-        if (doers.isEmpty()) {
+        boolean himself =
+                isHimself(v, p) || doers.stream().anyMatch(m -> m.text().equals(c.speaker.text()));
+        if (doers.isEmpty() && !himself) {
             return Optional.empty();
         }
-        boolean himself = doers.stream().anyMatch(m -> isSpeaker(m, c.speaker));
         if (MUST.contains(modal)) {
             boolean other = !himself && doers.stream().allMatch(m -> m.kind().isActor());
             if (other && !p.negated) {
@@ -75,15 +78,16 @@ final class SpeechActs {
         boolean unless = v.sentence.tokens().stream().anyMatch(t -> t.lemma().equals("unless"));
         boolean hostile = events.stream()
                 .filter(e -> c.holds(e.trigger()))
-                .anyMatch(e -> (e.trigger() == p.trigger || e.predication.governors.contains(p.trigger)) && isHostile(e));
+                .anyMatch(
+                        e -> (e.trigger() == p.trigger || e.predication.governors.contains(p.trigger)) && isHostile(e));
         return Optional.of(hostile || unless ? "threatens" : "promises");
     }
 
     /** "Syria said it would", "the ministry said we will". */
-    private static boolean isSpeaker(Mention m, Mention speaker) {
-        boolean pronoun = m.level() == Level.PRONOUN
-                && Set.of("it", "he", "she", "they", "we", "i").contains(m.text().toLowerCase(java.util.Locale.ROOT));
-        return pronoun || m.text().equals(speaker.text());
+    private static boolean isHimself(SentenceView v, Predication p) {
+        return p.args("subject").stream()
+                .flatMap(a -> a.heads().stream())
+                .anyMatch(h -> SELF.contains(v.lemma(h).toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean isHostile(EventDraft e) {

@@ -150,7 +150,9 @@ final class TreePredications {
             switch (c.label()) {
                 case "PRT" -> p.particle = Optional.of(token(c.first()).lemma());
                 case "NP" -> {
-                    if (!isTime(c)) {
+                    if (isTime(c)) {
+                        clauseOfDay(c, p);
+                    } else {
                         object(c, p);
                     }
                 }
@@ -158,6 +160,7 @@ final class TreePredications {
                 case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
                 case "S" -> clause(c, p);
                 case "ADVP" -> adverb(c, p);
+                case "ADJP" -> quality(c, p);
                 default -> {
                     // Punctuation and the like fill no slot.
                 }
@@ -167,6 +170,20 @@ final class TreePredications {
             for (Phrase c : tree.after(up)) {
                 if (c.label().equals("PP")) {
                     preposition(c, p, "");
+                }
+            }
+        }
+    }
+
+    /** "is willing to withdraw", "was ready for talks": what hangs on the adjective hangs on the verb. */
+    private void quality(Phrase adjective, Predication p) {
+        for (Phrase c : adjective.children()) {
+            switch (c.label()) {
+                case "S" -> clause(c, p);
+                case "PP" -> preposition(c, p, "");
+                case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
+                default -> {
+                    // The adjective itself.
                 }
             }
         }
@@ -215,6 +232,7 @@ final class TreePredications {
     /** Adds the phrase under its preposition; "out of" counts as from; what lies deeper counts too, later. */
     private void preposition(Phrase pp, Predication p, String outer) {
         String word = token(pp.first()).lemma();
+        pp.children().stream().filter(c -> c.label().equals("NP")).forEach(np -> clauseOfDay(np, p));
         String slot =
                 switch (outer + word) {
                     case "out of", "outof" -> "from";
@@ -236,6 +254,16 @@ final class TreePredications {
             } else if (c.label().equals("PP")) {
                 preposition(c, p, word);
             }
+        }
+    }
+
+    /** "said on Friday they would strike": the clause is what was said, wherever the parser hung it. */
+    private void clauseOfDay(Phrase np, Predication p) {
+        Optional<Phrase> clause = SyntaxTree.child(np, "SBAR");
+        boolean whole = clause.filter(c -> !c.children().get(0).label().startsWith("WH"))
+                .isPresent();
+        if (whole && CalendarNames.has(token(np.head()).lemma().toLowerCase(java.util.Locale.ROOT))) {
+            p.add("that", new Arg(List.of(), clause.get().first(), clause.get().end()));
         }
     }
 
@@ -363,6 +391,9 @@ final class TreePredications {
                     // "to stop supporting X, as warplanes struck Y": the clause stands on its own.
                     return;
                 }
+            }
+            if (up.get().label().equals("ADJP")) {
+                p.governors.add(up.get().first());
             }
             if (up.get().label().equals("NP") && share) {
                 nounGovernor(up.get(), p);

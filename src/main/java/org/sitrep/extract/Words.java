@@ -110,9 +110,7 @@ final class Words {
             "rush",
             "claim",
             "prompt",
-            "see",
-            "be",
-            "have");
+            "see");
 
     /** The infinitive or noun after these is only wanted or feared. */
     static final Set<String> PLANS = Set.of(
@@ -137,7 +135,16 @@ final class Words {
             "set",
             "suppose",
             "mull",
-            "ready");
+            "ready",
+            "willing",
+            "prepared",
+            "committed",
+            "poised",
+            "determined",
+            "eager",
+            "due",
+            "likely",
+            "unlikely");
 
     static final Set<String> DEMANDS = Set.of(
             "urge",

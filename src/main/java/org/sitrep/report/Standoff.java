@@ -225,8 +225,7 @@ public final class Standoff {
         if (f.negated()) {
             attribute("Polarity", key, "negated");
         }
-        codes.ploverOfEvent(f.type(), f.modality(), f.negated())
-                .ifPresent(p -> attribute("Plover", key, p));
+        codes.ploverOfEvent(f.type(), f.modality(), f.negated()).ifPresent(p -> attribute("Plover", key, p));
         note(key, f.rule());
     }
 
