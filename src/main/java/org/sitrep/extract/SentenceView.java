@@ -83,7 +83,7 @@ final class SentenceView {
     /** Whether one of the words leads from the head to the mention, nothing but an article or adjectives between. */
     private boolean follows(Mention m, int head, Set<String> words) {
         int i = m.first() - 1;
-        while (i > head && token(i).tag().matches("DT|JJ.?|PRP\\$|NNP?S?")) {
+        while (i > head && token(i).tag().matches("DT|JJ.?|PRP\\$|NNP?S?|CD|RB")) {
             i--;
         }
         return i > head && i - head <= 2 && words.contains(lemma(i));

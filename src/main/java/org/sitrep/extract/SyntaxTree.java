@@ -111,7 +111,17 @@ final class SyntaxTree {
         if (node.label().equals("S") || node.label().equals("VP")) {
             return participle(node);
         }
-        return joined ? flatList(node) : List.of(node.head());
+        return joined ? flatList(node) : List.of(beforeDay(node));
+    }
+
+    /** Of "the Security Council today", which the parser took for one phrase, the Council. */
+    private int beforeDay(Phrase node) {
+        int head = node.head();
+        return head > node.first()
+                        && Words.isTime(tokens.get(head))
+                        && tokens.get(head - 1).isProper()
+                ? head - 1
+                : head;
     }
 
     /** Of the flat "Turkey and Syria" both; of "army and civilian targets" the targets. */
@@ -121,12 +131,18 @@ final class SyntaxTree {
         for (int i = node.first(); i < last; i++) {
             Token next = tokens.get(i + 1);
             boolean ends = next.tag().equals("CC") || next.form().equals(",");
-            if (ends && (tokens.get(i).isProper() || tokens.get(i).tag().equals("NNS"))) {
+            boolean separate = i + 2 <= last && tokens.get(i).isNoun() && opens(tokens.get(i + 2));
+            if (ends && (tokens.get(i).isProper() || tokens.get(i).tag().equals("NNS") || separate)) {
                 out.add(i);
             }
         }
         out.add(last);
         return out;
+    }
+
+    /** "the government and the rebels", "the government and UNITA": an article or a name opens a phrase of its own. */
+    private static boolean opens(Token t) {
+        return t.isProper() || t.tag().equals("DT") || t.tag().equals("PRP$");
     }
 
     private boolean isPossessor(Phrase np) {

@@ -96,8 +96,7 @@ final class TreePredications {
         return !p.has("object")
                 && !be
                 && !have
-                && (headline || tagged)
-                && (tagged || byAgent || headline)
+                && (headline || byAgent && tagged || leaf.label().equals("VBN"))
                 && (leaf.label().equals("VBN") || leaf.label().equals("VBD"));
     }
 
@@ -262,7 +261,7 @@ final class TreePredications {
         Optional<Phrase> clause = SyntaxTree.child(np, "SBAR");
         boolean whole = clause.filter(c -> !c.children().get(0).label().startsWith("WH"))
                 .isPresent();
-        if (whole && CalendarNames.has(token(np.head()).lemma().toLowerCase(java.util.Locale.ROOT))) {
+        if (whole && Words.isTime(token(np.head()))) {
             p.add("that", new Arg(List.of(), clause.get().first(), clause.get().end()));
         }
     }
@@ -314,10 +313,12 @@ final class TreePredications {
 
     /** "The president today accused ...": the day is nobody who does it. */
     private boolean isTime(Phrase np) {
-        String head = token(np.head()).lemma().toLowerCase(java.util.Locale.ROOT);
-        String last = token(np.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT);
-        boolean flat = np.children().stream().allMatch(Phrase::isLeaf);
-        return Words.DAYS.contains(head) || CalendarNames.has(head) || flat && CalendarNames.has(last);
+        if (np.children().stream().anyMatch(c -> !c.isLeaf())) {
+            return Words.isTime(token(np.head()));
+        }
+        return java.util.stream.IntStream.range(np.first(), np.end())
+                .mapToObj(this::token)
+                .allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
     }
 
     /** "Yemen has rejected", where the parser took the name for an adverb: our tagger knows better. */

@@ -1,6 +1,8 @@
 package org.sitrep.extract;
 
+import java.util.Locale;
 import java.util.Set;
+import org.sitrep.text.Token;
 
 /** Closed classes of English words that rules refer to. */
 final class Words {
@@ -48,7 +50,16 @@ final class Words {
             "bout",
             "case",
             "act",
-            "tens");
+            "tens",
+            "ten",
+            "ton",
+            "tonne",
+            "package",
+            "shipment",
+            "truckload",
+            "amount",
+            "section",
+            "portion");
 
     /** Nouns that stand beside a verb to tell when: "today", "last week". */
     static final Set<String> DAYS = Set.of(
@@ -66,6 +77,12 @@ final class Words {
             "month",
             "year",
             "time");
+
+    /** Whether the word is a day, a month or another word of time. */
+    static boolean isTime(Token t) {
+        String lower = t.lemma().toLowerCase(Locale.ROOT);
+        return DAYS.contains(lower) || CalendarNames.has(lower);
+    }
 
     static final Set<String> BE = Set.of("be", "get");
 
