@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
+import org.sitrep.knowledge.Slot;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Token;
 import org.sitrep.text.ZoneKind;
@@ -78,7 +79,9 @@ final class ClaimRules {
         for (Frame f : candidates) {
             Optional<List<Filler>> fit = frames.fit(v, f, p.get());
             Optional<ClaimDraft> draft = fit.flatMap(x -> draft(v, f, p.get(), x));
-            int score = fit.map(List::size).orElse(0) + 3 * (f.words().size() - 1) + contentScore(f, p.get());
+            int required = (int) f.slots().stream().filter(Slot::required).count();
+            int score =
+                    fit.map(List::size).orElse(0) + required + 3 * (f.words().size() - 1) + contentScore(f, p.get());
             if (draft.isPresent() && score > most) {
                 most = score;
                 best = draft.get();

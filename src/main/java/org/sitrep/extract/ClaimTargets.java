@@ -29,7 +29,7 @@ final class ClaimTargets {
             } else if (AGAINST.contains(c.stance)) {
                 role(events, c, "Target").or(() -> named(v, events, c)).ifPresent(c::addAddressee);
             } else if (c.stance.equals("rejects")) {
-                named(v, events, c).ifPresent(c::addAddressee);
+                owner(v, c).or(() -> named(v, events, c)).ifPresent(c::addAddressee);
             } else if (BLAMING.contains(c.stance)) {
                 doer(v, c)
                         .or(() -> role(events, c, "Initiator"))
@@ -37,6 +37,15 @@ final class ClaimTargets {
                         .ifPresent(c.accused::add);
             }
         }
+    }
+
+    /** "rejected an Australian ultimatum", "refused a request by the Council": whose it was. */
+    private static Optional<Mention> owner(SentenceView v, ClaimDraft c) {
+        return v.verb(c.cue).stream()
+                .flatMap(p -> p.args("object").stream())
+                .flatMap(a -> v.owner(a).stream())
+                .filter(m -> isOther(m, c))
+                .findFirst();
     }
 
     /** "demanded that Libya hand over ...": the subject of the clause. */

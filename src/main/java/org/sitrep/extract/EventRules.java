@@ -200,8 +200,11 @@ final class EventRules {
             EventDraft to = act.filter(a -> HARM.contains(h.frame.concept())).orElse(h);
             tolls.stream().filter(t -> !to.tolls.contains(t)).forEach(to.tolls::add);
             if (to != h) {
+                boolean onlyScene = to.fillers.stream()
+                        .filter(f -> f.role().equals("Target"))
+                        .allMatch(f -> f.mention().kind() == Kind.Place);
                 h.fillers.stream()
-                        .filter(f -> f.role().equals("Target") && !to.has("Target")
+                        .filter(f -> f.role().equals("Target") && onlyScene
                                 || f.role().endsWith("Place") && !to.has("Place")
                                 || f.role().equals("Initiator")
                                         && !to.has("Initiator")
@@ -250,6 +253,10 @@ final class EventRules {
                         a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger();
                 if (same && governed && events.contains(a) && events.contains(b)) {
+                    if (a.has("Initiator")) {
+                        // "completed its inquiry into a charge by X": who the verb says did it.
+                        b.fillers.removeIf(f -> f.role().equals("Initiator"));
+                    }
                     a.fillers.stream().filter(f -> !b.has(f.role())).toList().forEach(b::add);
                     events.remove(a);
                 }

@@ -96,7 +96,11 @@ final class FrameMatch {
         }
         boolean particle =
                 words.size() == 2 && p.particle.filter(words.get(1)::equals).isPresent();
-        return particle || follows(v, words, p.trigger);
+        // "lifted on Friday a long blockade": the object, however far, is the word.
+        boolean object = words.size() == 2
+                && p.args("object").stream()
+                        .anyMatch(a -> a.heads().stream().anyMatch(h -> matches(v, h, words.get(1))));
+        return particle || object || follows(v, words, p.trigger);
     }
 
     private static boolean matches(SentenceView v, int i, String word) {
@@ -136,15 +140,31 @@ final class FrameMatch {
     }
 
     /** Who or what the argument names, and the number, where the slot has a place for one: "killed 34 soldiers". */
-    private static List<Mention> candidates(SentenceView v, Arg arg, Slot slot) {
+    private List<Mention> candidates(SentenceView v, Arg arg, Slot slot) {
         List<Mention> out = new ArrayList<>(v.in(arg));
+        boolean guns = slot.roles().contains("Initiator")
+                && !out.isEmpty()
+                && out.stream()
+                        .allMatch(m -> m.kind() == Kind.Equipment && m.owners().isEmpty());
         if (out.isEmpty() && slot.roles().stream().anyMatch(OWNED::contains)) {
             v.owner(arg).ifPresent(out::add);
+        } else if (guns || out.isEmpty() && isOfSide(v, arg, slot)) {
+            v.side(arg).ifPresent(m -> out.add(0, m));
         }
         if (slot.constraints().contains("Quantity") || slot.roles().contains("Count")) {
             arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).forEach(out::add);
         }
         return out;
+    }
+
+    /** "European Community ministers", "UNITA negotiators": people who act for the side they are of. */
+    private boolean isOfSide(SentenceView v, Arg arg, Slot slot) {
+        boolean doer = slot.roles().contains("Initiator") || slot.roles().contains("Speaker");
+        return doer
+                && arg.heads().size() == 1
+                && v.token(arg.heads().get(0)).tag().equals("NNS")
+                && knowledge.nominals().of(v.lemma(arg.heads().get(0))).stream()
+                        .anyMatch(n -> n.kind().isActor() || n.kind() == Kind.Person);
     }
 
     private Optional<String> role(Slot slot, Mention m) {

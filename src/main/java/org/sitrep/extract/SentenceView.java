@@ -65,19 +65,32 @@ final class SentenceView {
      */
     Optional<Mention> owner(Arg arg) {
         int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
-        Optional<Mention> before = mentions.stream()
-                .filter(m -> m.first() >= arg.first() && m.end() <= head && isSomebody(m))
-                .reduce((a, b) -> b);
+        Optional<Mention> before = side(arg);
         return before.isPresent()
                 ? before
                 : mentions.stream()
                         .filter(m -> m.first() > head && m.end() <= arg.end() && isSomebody(m))
-                        .filter(m -> follows(m, head, Set.of("of", "by", "from")))
+                        .filter(m -> follows(m, head, isAct(head) ? Set.of("by", "from") : Set.of("of", "by", "from")))
                         .findFirst();
+    }
+
+    /** The side named right before the head of a phrase: "UN helicopters", "UNITA negotiators". */
+    Optional<Mention> side(Arg arg) {
+        int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
+        return mentions.stream()
+                .filter(m -> m.first() >= arg.first() && m.end() <= head && isSomebody(m))
+                .reduce((a, b) -> b);
     }
 
     private static boolean isSomebody(Mention m) {
         return m.level() != Level.PRONOUN && (m.kind().isActor() || m.kind() == Kind.Nationality);
+    }
+
+    /** "the killing of", "the arrest of": what follows suffers the act and does not own it. */
+    private boolean isAct(int head) {
+        return lemma(head).endsWith("ing")
+                || Set.of("arrest", "murder", "death", "removal", "release", "detention", "execution", "deportation")
+                        .contains(lemma(head));
     }
 
     /** Whether one of the words leads from the head to the mention, nothing but an article or adjectives between. */

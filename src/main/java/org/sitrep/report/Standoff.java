@@ -216,7 +216,10 @@ public final class Standoff {
         eventKeys.put(f.id(), key);
         List<String> args = new ArrayList<>();
         for (Filler x : f.fillers()) {
-            arg(x.role(), x.mention()).ifPresent(args::add);
+            Mention m = x.role().equals("Initiator") && x.mention().kind() == Kind.Equipment
+                    ? whose(x.mention()).orElse(x.mention())
+                    : x.mention();
+            arg(x.role(), m).ifPresent(args::add);
         }
         f.time().flatMap(m -> arg("Date", m)).ifPresent(args::add);
         f.tolls().forEach(x -> arg("Toll", x.quantity()).ifPresent(args::add));
@@ -246,6 +249,15 @@ public final class Standoff {
                         && thing.equals(article.things().get(o.id())))
                 .findFirst()
                 .orElse(m);
+    }
+
+    /** "Israeli tanks fired": whose the guns are that do something. */
+    private Optional<Mention> whose(Mention guns) {
+        return article.findings().mentions().stream()
+                .filter(o -> o.sentence() == guns.sentence()
+                        && o.end() == guns.first()
+                        && (o.kind() == Kind.Nationality || o.kind().isActor()))
+                .findFirst();
     }
 
     /** Writes an event line; of roles that repeat the second gets the number 2. */
