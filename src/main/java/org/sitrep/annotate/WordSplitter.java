@@ -2,6 +2,7 @@ package org.sitrep.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
@@ -12,6 +13,11 @@ import opennlp.tools.util.Span;
  */
 final class WordSplitter {
     private static final List<String> CLITICS = List.of("n't", "'s", "'re", "'ve", "'ll", "'d", "'m");
+
+    /** Titles before a name that are written with a stop. */
+    private static final Set<String> TITLES = Set.of(
+            "Lt", "Gen", "Maj", "Brig", "Col", "Capt", "Sgt", "Cpl", "Adm", "Cmdr", "Cdr", "Rep", "Sen", "Gov", "Mr",
+            "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Pres", "Amb", "Supt", "Insp");
 
     private final TokenizerME tokenizer;
 
@@ -88,13 +94,25 @@ final class WordSplitter {
         List<int[]> out = new ArrayList<>();
         for (int[] w : words) {
             int[] last = out.isEmpty() ? new int[] {-1, -1} : out.get(out.size() - 1);
-            if (last[1] == w[0] && last[1] > 0 && (hyphenBetween(s, last, w) || apostropheBetween(s, last, w))) {
+            if (last[1] == w[0]
+                    && last[1] > 0
+                    && (hyphenBetween(s, last, w) || apostropheBetween(s, last, w) || stopOfTitle(s, last, w))) {
                 last[1] = w[1];
             } else {
                 out.add(w);
             }
         }
         return out;
+    }
+
+    /** "Lt. Gen. Smith": the stop belongs to the title. */
+    private static boolean stopOfTitle(String s, int[] left, int[] right) {
+        return right[1] - right[0] == 1
+                && s.charAt(right[0]) == '.'
+                && right[1] + 1 < s.length()
+                && s.charAt(right[1]) == ' '
+                && Character.isUpperCase(s.charAt(right[1] + 1))
+                && TITLES.contains(s.substring(left[0], left[1]));
     }
 
     private static boolean hyphenBetween(String s, int[] left, int[] right) {

@@ -54,7 +54,7 @@ final class NameDrafts {
 
     private void authority(Sentence s, NameWords words, int at, List<Draft> out) {
         Optional<NameMatch<Entity>> match = knowledge.authority().names().longest(words, at, false);
-        if (match.isEmpty() || !isNameLike(s, match.get().first(), match.get().end())) {
+        if (match.isEmpty() || !isNameLike(s, match.get().first(), match.get().end()) && !isState(s, match.get())) {
             return;
         }
         NameMatch<Entity> m = match.get();
@@ -78,6 +78,12 @@ final class NameDrafts {
             d.score = 80;
         }
         out.add(d);
+    }
+
+    /** "Yemen rejected": at the head of a sentence the tagger takes some countries for other words. */
+    private static boolean isState(Sentence s, NameMatch<Entity> m) {
+        String form = s.tokens().get(m.first()).form();
+        return m.values().get(0).kind() == Kind.State && form.length() > 3 && Character.isUpperCase(form.charAt(0));
     }
 
     /** "Kryvyi Rih, Ukraine": a country behind the comma of a place in it; but "Egypt, Jordan" are two who act. */

@@ -55,7 +55,7 @@ final class TreePredications {
             p.passive = true;
         }
         if (p.passive) {
-            turn(p);
+            turn(p, vp);
         }
         fronted(top, p);
         return Optional.of(p);
@@ -251,6 +251,10 @@ final class TreePredications {
                 List<Integer> heads = tree.heads(c);
                 p.add(slot, new Arg(heads.isEmpty() ? List.of(c.head()) : heads, c.first(), c.end()));
             } else if (c.label().equals("PP")) {
+                if (p.verb && p.particle.isEmpty() && word.equals("out")) {
+                    // "forced the agency out of the country".
+                    p.particle = Optional.of(word);
+                }
                 preposition(c, p, word);
             }
         }
@@ -321,11 +325,11 @@ final class TreePredications {
                 .allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
     }
 
-    /** "Yemen has rejected", where the parser took the name for an adverb: our tagger knows better. */
+    /** "Yemen has rejected", where the parser took the name for an adverb. */
     private Optional<Phrase> mistaken(Phrase top) {
         return tree.before(top).stream()
                 .filter(c -> (c.label().equals("ADVP") || c.label().equals("ADJP"))
-                        && token(c.head()).isProper())
+                        && Character.isUpperCase(token(c.head()).form().charAt(0)))
                 .findFirst();
     }
 
@@ -491,10 +495,30 @@ final class TreePredications {
         }
     }
 
-    private static void turn(Predication p) {
+    private void turn(Predication p, Phrase vp) {
         List<Arg> patient = List.copyOf(p.args("subject"));
+        if (!p.has("by")) {
+            late(vp, p);
+        }
         List<Arg> agent = List.copyOf(p.args("by"));
         p.swap("subject", agent, "object", patient);
+    }
+
+    /** "was accused of misusing funds by officials": behind a participle with an object, who accuses stands last. */
+    private void late(Phrase vp, Predication p) {
+        for (Phrase pp : vp.children()) {
+            Optional<Phrase> clause = pp.label().equals("PP") ? SyntaxTree.child(pp, "S") : Optional.empty();
+            Optional<Phrase> inner = clause.flatMap(s -> SyntaxTree.child(s, "VP"));
+            boolean active = inner.filter(x -> x.children().get(0).label().equals("VBG")
+                            && SyntaxTree.child(x, "NP").isPresent())
+                    .isPresent();
+            if (active) {
+                inner.get().children().stream()
+                        .filter(c -> c.label().equals("PP")
+                                && token(c.first()).lemma().equals("by"))
+                        .forEach(c -> preposition(c, p, ""));
+            }
+        }
     }
 
     // ---- nouns
