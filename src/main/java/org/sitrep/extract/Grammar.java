@@ -314,6 +314,13 @@ final class Grammar {
                                 && s.tokens().get(end + 1).tag().startsWith("VB"))) {
             return true;
         }
+        if (next != null
+                && Set.of("along", "together").contains(next.lemma())
+                && end + 1 < s.tokens().size()
+                && s.tokens().get(end + 1).lemma().equals("with")) {
+            // "Washington along with its allies demanded".
+            return true;
+        }
         if (next != null && next.tag().equals("POS")) {
             return !behindDivision(s, end + 1);
         }

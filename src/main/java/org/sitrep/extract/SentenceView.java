@@ -41,8 +41,16 @@ final class SentenceView {
     }
 
     Optional<Predication> verb(int token) {
-        Optional<Predication> p = tree.flatMap(t -> t.verb(token));
+        Optional<Predication> p = tree.filter(t -> !mistakes(t.tree(), token)).flatMap(t -> t.verb(token));
         return p.isPresent() ? p : chunks.verb(token);
+    }
+
+    /** "a body linked to the Union, investigated ...": a verb of its own for the tagger, a participle for the parser, in a text without a clause. */
+    private boolean mistakes(SyntaxTree t, int token) {
+        boolean finite = token(token).tag().matches("VBD|VBZ|VBP");
+        return finite
+                && t.isFragment()
+                && t.leaf(token).filter(l -> l.label().equals("VBN")).isPresent();
     }
 
     Optional<Predication> noun(int token) {

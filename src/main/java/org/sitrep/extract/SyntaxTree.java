@@ -12,11 +12,18 @@ final class SyntaxTree {
     private final List<Token> tokens;
     private final IdentityHashMap<Phrase, Phrase> parents = new IdentityHashMap<>();
     private final Phrase[] leaves;
+    private final boolean fragment;
 
     SyntaxTree(Phrase root, List<Token> tokens) {
         this.tokens = tokens;
         leaves = new Phrase[tokens.size()];
+        fragment = root.children().stream().allMatch(SyntaxTree::isNounPhrase);
         index(root);
+    }
+
+    /** Whether the parser took the whole for a noun phrase. */
+    boolean isFragment() {
+        return fragment;
     }
 
     private void index(Phrase node) {

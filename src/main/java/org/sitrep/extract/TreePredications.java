@@ -70,6 +70,18 @@ final class TreePredications {
         }
         Predication p = new Predication(trigger, true);
         p.parsed = true;
+        Optional<Phrase> perfect = tree.parent(np)
+                .filter(vp -> np.first() == trigger
+                        && vp.label().equals("VP")
+                        && token(vp.first()).lemma().equals("have"));
+        if (perfect.isPresent()) {
+            // "have staged rallies", where the parser took the participle for an adjective.
+            p.governors.add(perfect.get().first());
+            p.add("object", new Arg(tree.heads(np), np.first() + 1, np.end()));
+            subject(perfect.get(), p);
+            complements(perfect.get(), np, p);
+            return Optional.of(p);
+        }
         p.passive = true;
         p.first = np.first();
         p.end = np.end();
