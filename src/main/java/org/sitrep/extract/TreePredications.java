@@ -70,7 +70,12 @@ final class TreePredications {
         }
         Predication p = new Predication(trigger, true);
         p.parsed = true;
-        Optional<Phrase> perfect = tree.parent(np)
+        Phrase whole = np;
+        while (tree.parentIs(whole, "NP")
+                && tree.parent(whole).orElseThrow().children().get(0) == whole) {
+            whole = tree.parent(whole).orElseThrow();
+        }
+        Optional<Phrase> perfect = tree.parent(whole)
                 .filter(vp -> np.first() == trigger
                         && vp.label().equals("VP")
                         && token(vp.first()).lemma().equals("have"));
@@ -79,7 +84,7 @@ final class TreePredications {
             p.governors.add(perfect.get().first());
             p.add("object", new Arg(tree.heads(np), np.first() + 1, np.end()));
             subject(perfect.get(), p);
-            complements(perfect.get(), np, p);
+            complements(perfect.get(), whole, p);
             return Optional.of(p);
         }
         p.passive = true;
@@ -108,7 +113,9 @@ final class TreePredications {
         return !p.has("object")
                 && !be
                 && !have
-                && (headline || byAgent && tagged || leaf.label().equals("VBN"))
+                && (headline
+                        || byAgent && tagged
+                        || leaf.label().equals("VBN") && !token(p.trigger).tag().equals("VBD"))
                 && (leaf.label().equals("VBN") || leaf.label().equals("VBD"));
     }
 
