@@ -17,6 +17,9 @@ final class FrameMatch {
     /** Who owns what it was done to has it done to him: "captured a rebel stronghold", "rejected Ankara's proposal". */
     private static final Set<String> OWNED = Set.of("Target", "Accused", "Addressee", "DemandedOf");
 
+    /** "an ultimatum to Ecuador": a country is spoken to though it stands like a scene. */
+    private static final Set<String> ADDRESSED = Set.of("Accused", "Addressee", "DemandedOf");
+
     private static final Set<String> PLACE_ROLES = Set.of("Place", "FromPlace", "ToPlace");
     private static final Map<String, String> SCENES = Map.ofEntries(
             Map.entry("in", "Place"),
@@ -192,6 +195,7 @@ final class FrameMatch {
         if (ACTOR_ROLES.contains(role)) {
             return k.isActor()
                     || k == Kind.Nationality
+                    || k == Kind.Place && ADDRESSED.contains(role) && !m.entities().isEmpty()
                     || k == Kind.Post && role.equals("Initiator")
                     || k == Kind.Equipment
                             && role.equals("Initiator")

@@ -229,11 +229,18 @@ final class ClaimFacts {
 
     private List<Thing> of(List<Mention> mentions) {
         return mentions.stream()
-                .flatMap(m -> Optional.ofNullable(things.get(m.id())).stream())
-                .filter(t -> t.kind().isActor())
+                .flatMap(m -> side(m).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Who is meant: of a country that stands like a scene ("an ultimatum to Ecuador") its state. */
+    private Optional<Thing> side(Mention m) {
+        Optional<Thing> thing = Optional.ofNullable(things.get(m.id()));
+        return m.kind() == Kind.Place && !m.entities().isEmpty()
+                ? m.entities().stream().findFirst().map(Context::thing)
+                : thing.filter(t -> t.kind().isActor());
     }
 
     private List<Thing> carriers(ClaimFinding c) {
