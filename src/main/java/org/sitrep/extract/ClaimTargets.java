@@ -50,7 +50,8 @@ final class ClaimTargets {
 
     /** "demanded that Libya hand over ...": the subject of the clause. */
     private static Optional<Mention> doer(SentenceView v, ClaimDraft c) {
-        boolean that = v.verb(c.cue).filter(p -> p.has("that")).isPresent();
+        boolean that =
+                c.end <= c.cue || v.verb(c.cue).filter(p -> p.has("that")).isPresent();
         for (int i = c.first; that && i < Math.min(c.end, v.size()); i++) {
             if (v.token(i).isVerb()) {
                 return v.verb(i).stream()
@@ -79,6 +80,7 @@ final class ClaimTargets {
     private static Optional<Mention> named(SentenceView v, List<EventDraft> events, ClaimDraft c) {
         return v.mentions.stream()
                 .filter(m -> c.holds(m.head()) && isOther(m, c) && isSide(m))
+                .map(m -> whole(v, m))
                 .filter(m -> events.stream()
                         .filter(e -> c.holds(e.trigger()))
                         .noneMatch(e -> ASKING.contains(c.stance)
@@ -86,6 +88,14 @@ final class ClaimTargets {
                                         .anyMatch(f ->
                                                 f.mention() == m && f.role().equals("Target"))))
                 .findFirst();
+    }
+
+    /** Of "Croatian" the "Croatian authorities", where they are named as a whole. */
+    private static Mention whole(SentenceView v, Mention m) {
+        return v.mentions.stream()
+                .filter(o -> o.kind().isActor() && o.first() <= m.first() && o.end() >= m.end())
+                .findFirst()
+                .orElse(m);
     }
 
     private static boolean isOther(Mention m, ClaimDraft c) {

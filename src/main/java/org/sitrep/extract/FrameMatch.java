@@ -195,7 +195,9 @@ final class FrameMatch {
         if (ACTOR_ROLES.contains(role)) {
             return k.isActor()
                     || k == Kind.Nationality
-                    || k == Kind.Place && ADDRESSED.contains(role) && !m.entities().isEmpty()
+                    || k == Kind.Place
+                            && ADDRESSED.contains(role)
+                            && !m.entities().isEmpty()
                     || k == Kind.Post && role.equals("Initiator")
                     || k == Kind.Equipment
                             && role.equals("Initiator")
