@@ -406,6 +406,12 @@ final class TreePredications {
         while (up.isPresent()
                 && !up.get().label().equals("VP")
                 && !up.get().label().equals("TOP")) {
+            if (share && up.get().label().equals("S") && !p.has("subject")) {
+                sibling(below, p);
+                if (p.has("subject")) {
+                    return;
+                }
+            }
             if (up.get().label().equals("SBAR")) {
                 Phrase first = up.get().children().get(0);
                 String opening =
@@ -486,7 +492,9 @@ final class TreePredications {
                 return;
             }
             if (c.label().equals("S")) {
-                SyntaxTree.child(c, "NP")
+                c.children().stream()
+                        .filter(x -> SyntaxTree.isNounPhrase(x) && !isTime(x))
+                        .findFirst()
                         .ifPresent(np -> p.add("subject", new Arg(tree.heads(np), np.first(), np.end())));
                 return;
             }
