@@ -1,7 +1,9 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.text.Kind;
@@ -15,6 +17,7 @@ final class SentenceView {
     final List<Mention> mentions;
     private final Optional<TreePredications> tree;
     private final ChunkPredications chunks;
+    private final Map<Integer, Optional<Predication>> verbs = new HashMap<>();
 
     SentenceView(int index, Sentence sentence, List<Mention> mentions) {
         this.index = index;
@@ -41,8 +44,14 @@ final class SentenceView {
     }
 
     Optional<Predication> verb(int token) {
-        Optional<Predication> p = tree.filter(t -> !mistakes(t.tree(), token)).flatMap(t -> t.verb(token));
-        return p.isPresent() ? p : chunks.verb(token);
+        Optional<Predication> known = verbs.get(token);
+        if (known == null) {
+            Optional<Predication> p =
+                    tree.filter(t -> !mistakes(t.tree(), token)).flatMap(t -> t.verb(token));
+            known = p.isPresent() ? p : chunks.verb(token);
+            verbs.put(token, known);
+        }
+        return known;
     }
 
     /** "a body linked to the Union, investigated ...": a verb of its own for the tagger, a participle for the parser, in a text without a clause. */

@@ -175,7 +175,7 @@ final class TreePredications {
                     }
                 }
                 case "PP" -> preposition(c, p, "");
-                case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
+                case "SBAR" -> subordinate(c, p);
                 case "S" -> clause(c, p);
                 case "ADVP" -> adverb(c, p);
                 case "ADJP" -> quality(c, p);
@@ -189,6 +189,29 @@ final class TreePredications {
                 if (c.label().equals("PP")) {
                     preposition(c, p, "");
                 }
+            }
+        }
+    }
+
+    /** What is said or thought stands in "that"; "when", "after" and the like keep their name, with the verbs they lead to. */
+    private void subordinate(Phrase sbar, Predication p) {
+        String opening = token(sbar.first()).lemma().toLowerCase(java.util.Locale.ROOT);
+        if (!Words.OCCASIONS.contains(opening)) {
+            p.add("that", new Arg(List.of(), sbar.first(), sbar.end()));
+            return;
+        }
+        List<Integer> verbs = new ArrayList<>();
+        SyntaxTree.child(sbar, "S").ifPresent(s -> verbs(s, verbs));
+        p.add(opening, new Arg(verbs, sbar.first(), sbar.end()));
+    }
+
+    /** The verbs of a clause, not of those below it. */
+    private static void verbs(Phrase node, List<Integer> out) {
+        for (Phrase c : node.children()) {
+            if (c.label().equals("VP") || c.label().equals("S") && node.label().equals("S")) {
+                verbs(c, out);
+            } else if (c.label().startsWith("VB") && c.isLeaf()) {
+                out.add(c.first());
             }
         }
     }
@@ -625,6 +648,10 @@ final class TreePredications {
                         .findFirst()
                         .ifPresent(v -> p.governors.add(v.first()));
                 return;
+            }
+            if (label.equals("ADJP")) {
+                // "ready for talks".
+                p.governors.add(up.get().first());
             }
             if (label.equals("PP") && tree.parentIs(up.get(), "NP")) {
                 Phrase outer = tree.parent(up.get()).orElseThrow();

@@ -80,6 +80,7 @@ public final class ArticlePipeline {
             @Override
             public boolean isVerb(String lemma) {
                 return !(knowledge.eventTypes().verbFrames(lemma).isEmpty()
+                        && knowledge.eventTypes().supportVerbs(lemma).isEmpty()
                         && knowledge.stances().verbFrames(lemma).isEmpty());
             }
 
