@@ -264,7 +264,8 @@ final class EventRules {
             if (to != h) {
                 boolean onlyScene = to.fillers.stream()
                         .filter(f -> f.role().equals("Target"))
-                        .allMatch(f -> f.mention().kind() == Kind.Place || f.mention().kind() == Kind.Equipment);
+                        .allMatch(f ->
+                                f.mention().kind() == Kind.Place || f.mention().kind() == Kind.Equipment);
                 h.fillers.stream()
                         .filter(f -> f.role().equals("Target") && onlyScene
                                 || f.role().endsWith("Place") && !to.has("Place")

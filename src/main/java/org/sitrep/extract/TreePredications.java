@@ -362,9 +362,9 @@ final class TreePredications {
         if (np.children().stream().anyMatch(c -> !c.isLeaf())) {
             return Words.isTime(token(np.head()));
         }
-        return java.util.stream.IntStream.range(np.first(), np.end())
-                .mapToObj(this::token)
-                .allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
+        List<Token> words = sentence.tokens().subList(np.first(), np.end());
+        return words.stream().anyMatch(Words::isTime)
+                && words.stream().allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
     }
 
     /** "Yemen has rejected", where the parser took the name for an adverb. */
