@@ -55,6 +55,8 @@ final class EventRules {
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(out);
+        // "Two children are among the fatalities": a noun of harm without a number tells nothing.
+        out.removeIf(d -> !d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty());
         return out;
     }
 
@@ -310,7 +312,8 @@ final class EventRules {
 
     /** The act that did the harm: its subject, or behind "in", "by", "during", or the event before a participle. */
     private Optional<EventDraft> act(SentenceView v, EventDraft h, List<EventDraft> events) {
-        for (String slot : List.of("subject", "by", "in", "during", "from", "after", "when", "~in", "~by")) {
+        for (String slot :
+                List.of("subject", "by", "in", "during", "from", "after", "when", "as", "while", "~in", "~by")) {
             for (Arg a : h.predication.args(slot)) {
                 Optional<EventDraft> e = events.stream()
                         .filter(o -> o != h && isForce(o) && a.heads().contains(o.trigger()))

@@ -63,7 +63,25 @@ final class FrameMatch {
             }
             filled.stream().filter(f -> !out.contains(f)).forEach(out::add);
         }
-        return Optional.of(out);
+        return Optional.of(gunsAsMeans(out));
+    }
+
+    /** "a Russian rocket strike": where a side is named, the rocket is what it was done with. */
+    private static List<Filler> gunsAsMeans(List<Filler> fillers) {
+        boolean side = fillers.stream()
+                .anyMatch(f -> f.role().equals("Initiator") && f.mention().kind() != Kind.Equipment);
+        if (!side) {
+            return fillers;
+        }
+        List<Filler> out = new ArrayList<>();
+        for (Filler f : fillers) {
+            boolean gun = f.role().equals("Initiator") && f.mention().kind() == Kind.Equipment;
+            Filler kept = gun ? new Filler("Instrument", f.mention()) : f;
+            if (!out.contains(kept)) {
+                out.add(kept);
+            }
+        }
+        return out;
     }
 
     /** "the zone that surrounds Idlib": a place does nothing. */

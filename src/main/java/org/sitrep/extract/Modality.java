@@ -65,8 +65,15 @@ final class Modality {
                 break;
             }
         }
-        boolean happened = p.governors.stream().anyMatch(g -> Words.HAPPENED_CONTROLS.contains(v.lemma(g)));
+        boolean happened =
+                p.governors.stream().anyMatch(g -> Words.HAPPENED_CONTROLS.contains(v.lemma(g)) && !isLeave(v, g));
         return p.infinitive && !happened ? "planned" : HAPPENED;
+    }
+
+    /** "an agreement that allows them to withdraw": leave given is not yet used; "allowed" tells that it was. */
+    private static boolean isLeave(SentenceView v, int governor) {
+        String tag = v.token(governor).tag();
+        return Set.of("allow", "enable").contains(v.lemma(governor)) && !tag.equals("VBD") && !tag.equals("VBN");
     }
 
     private static Optional<String> byGovernor(String lemma, boolean infinitive, boolean noun) {
@@ -99,6 +106,9 @@ final class Modality {
                 return "hypothetical";
             }
         }
+        if (isOccasion(v, p)) {
+            return HAPPENED;
+        }
         for (int g : p.governors) {
             String lemma = v.lemma(g);
             if (v.token(g).isVerb()) {
@@ -112,6 +122,17 @@ final class Modality {
             }
         }
         return HAPPENED;
+    }
+
+    /** "feared dead after an airstrike": what something came after did happen, whatever is said of what came. */
+    private static boolean isOccasion(SentenceView v, Predication p) {
+        int before = p.first - 1;
+        return before >= 0
+                && Set.of("after", "following", "since", "during", "amid", "amidst", "despite")
+                        .contains(v.lemma(before))
+                && p.governors.stream()
+                        .noneMatch(
+                                g -> v.lemma(g).equals("expect") || v.lemma(g).equals("plan"));
     }
 
     /** A noun shares the fate of the verb it hangs on: "will launch an attack", "threatened an attack". */

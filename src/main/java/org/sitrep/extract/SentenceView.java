@@ -82,7 +82,9 @@ final class SentenceView {
      */
     Optional<Mention> owner(Arg arg) {
         int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
-        Optional<Mention> before = side(arg);
+        // "two British MPs" are not Britain.
+        Optional<Mention> before = side(arg)
+                .filter(m -> m.kind() != Kind.Nationality || !token(head).tag().equals("NNS") || isPlace(head));
         return before.isPresent()
                 ? before
                 : mentions.stream()
@@ -101,6 +103,22 @@ final class SentenceView {
 
     private static boolean isSomebody(Mention m) {
         return m.level() != Level.PRONOUN && (m.kind().isActor() || m.kind() == Kind.Nationality);
+    }
+
+    private boolean isPlace(int head) {
+        return Set.of(
+                        "town",
+                        "village",
+                        "city",
+                        "position",
+                        "site",
+                        "base",
+                        "port",
+                        "border",
+                        "ship",
+                        "vessel",
+                        "target")
+                .contains(lemma(head));
     }
 
     /** "the killing of", "the arrest of": what follows suffers the act and does not own it. */
