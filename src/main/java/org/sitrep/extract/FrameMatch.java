@@ -20,6 +20,16 @@ final class FrameMatch {
     /** "an ultimatum to Ecuador": a country is spoken to though it stands like a scene. */
     private static final Set<String> ADDRESSED = Set.of("Accused", "Addressee", "DemandedOf");
 
+    private static final Set<String> SIDES = Set.of(
+            "Organisation",
+            "ArmedForce",
+            "ArmedGroup",
+            "State",
+            "Government",
+            "GovernmentBody",
+            "Coalition",
+            "PopulationGroup");
+
     private static final Set<String> PLACE_ROLES = Set.of("Place", "FromPlace", "ToPlace");
     private static final Map<String, String> SCENES = Map.ofEntries(
             Map.entry("in", "Place"),
@@ -208,6 +218,10 @@ final class FrameMatch {
         }
         if (constraint.equals("Actor")) {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
+        }
+        if (m.level() == Level.PRONOUN && m.kind() == Kind.Organisation) {
+            // "they" may be any side.
+            return SIDES.contains(constraint);
         }
         return m.kind().name().equals(constraint);
     }
