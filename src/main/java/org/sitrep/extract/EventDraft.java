@@ -61,6 +61,16 @@ final class EventDraft {
         }
     }
 
+    /** @param own its modality before what claims say of it */
+    void trace(Trace trace, String own, int id) {
+        if (!own.equals(modality)) {
+            trace.note(
+                    trigger(), Telling.EVENT, () -> "told as " + own + ", " + modality + " by the claim it stands in");
+        }
+        verbs.forEach(p -> trace.joined(p.trigger, Telling.EVENT, trigger(), () -> "tells the same"));
+        trace.made(trigger(), Telling.EVENT, id);
+    }
+
     EventFinding finding(int id, int sentence) {
         List<Mention> instruments = fillers.stream()
                 .filter(f -> f.role().equals("Instrument"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
@@ -30,11 +31,13 @@ final class EventRules {
     }
 
     List<EventDraft> find(SentenceView v) {
-        boolean[] silent = silent(v);
+        Silence[] silent = silent(v);
         List<EventDraft> out = new ArrayList<>();
         for (int i = 0; i < v.size(); i++) {
-            if (!silent[i]) {
-                trigger(v, i).ifPresent(out::add);
+            List<Frame> candidates = candidates(v.token(i));
+            if (!candidates.isEmpty()) {
+                v.trace.trigger(i, Telling.EVENT);
+                trigger(v, i, candidates, silent[i]).ifPresent(out::add);
             }
         }
         for (EventDraft d : out) {
@@ -44,45 +47,67 @@ final class EventRules {
         }
         BreachRules.complete(v, out);
         harm(v, out);
-        repeats(out);
+        repeats(v, out);
         return out;
     }
 
-    /** Tokens of fixed phrases in which a trigger word tells nothing. */
-    private boolean[] silent(SentenceView v) {
-        boolean[] out = new boolean[v.size()];
+    private List<Frame> candidates(Token t) {
+        if (t.isVerb()) {
+            return knowledge.eventTypes().verbFrames(t.lemma());
+        }
+        return t.isNoun() ? knowledge.eventTypes().nounFrames(t.lemma().toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    /** Words in which a trigger tells nothing; none where their end is 0. */
+    private record Silence(String what, int first, int end) {
+        static final Silence NONE = new Silence("", 0, 0);
+    }
+
+    /** Tokens of fixed phrases and names in which a trigger word tells nothing. */
+    private Silence[] silent(SentenceView v) {
+        Silence[] out = new Silence[v.size()];
+        Arrays.fill(out, Silence.NONE);
         for (int i = 0; i < v.size(); i++) {
             int end = knowledge.eventTypes().notTriggers().end(v.sentence.tokens(), i);
-            Arrays.fill(out, i, Math.max(i, end), true);
+            if (end > i) {
+                Arrays.fill(out, i, end, new Silence("the phrase", i, end));
+            }
         }
         for (Mention m : v.mentions) {
             boolean name = m.level() == Level.NAME && m.kind() != Kind.Place
                     || m.kind() == Kind.Agreement && m.level() == Level.NAME;
-            for (int k = m.first(); k < m.end() && (name || m.kind() == Kind.Date); k++) {
-                out[k] = true;
+            if (name || m.kind() == Kind.Date) {
+                String what = m.kind() == Kind.Date ? "the date" : "the name";
+                Arrays.fill(out, m.first(), m.end(), new Silence(what, m.first(), m.end()));
             }
         }
         return out;
     }
 
-    private Optional<EventDraft> trigger(SentenceView v, int i) {
+    private Optional<EventDraft> trigger(SentenceView v, int i, List<Frame> candidates, Silence silent) {
         Token t = v.token(i);
         boolean title = v.sentence.zone() == ZoneKind.HEADLINE || v.sentence.zone() == ZoneKind.CROSSHEAD;
+        if (silent.end() > 0) {
+            return passed(
+                    v,
+                    i,
+                    () -> "tells nothing in " + silent.what() + " \"" + v.words(silent.first(), silent.end()) + "\"");
+        }
         if (title && i == 0 && t.tag().equals("VB")) {
             // "Bomb blast wounds two": no headline gives an order.
-            return Optional.empty();
+            return passed(v, i, () -> "no headline gives an order");
         }
-        if (t.isVerb()) {
-            List<Frame> candidates = knowledge.eventTypes().verbFrames(t.lemma());
-            return candidates.isEmpty() ? Optional.empty() : v.verb(i).flatMap(p -> best(v, candidates, p));
+        if (t.isNoun() && i + 1 < v.size() && v.token(i + 1).isNoun() && !isHead(v, i)) {
+            return passed(v, i, () -> "only tells which \"" + v.token(i + 1).form() + "\"");
         }
-        if (t.isNoun()) {
-            List<Frame> candidates = knowledge.eventTypes().nounFrames(t.lemma().toLowerCase(Locale.ROOT));
-            boolean premodifier = i + 1 < v.size() && v.token(i + 1).isNoun() && !isHead(v, i);
-            return candidates.isEmpty() || premodifier
-                    ? Optional.empty()
-                    : v.noun(i).flatMap(p -> best(v, candidates, p));
-        }
+        Optional<Predication> p = t.isVerb() ? v.verb(i) : v.noun(i);
+        return p.isEmpty()
+                ? passed(v, i, () -> "heads no " + (t.isVerb() ? "verb" : "noun") + " phrase")
+                : best(v, candidates, p.get());
+    }
+
+    private static Optional<EventDraft> passed(SentenceView v, int token, Supplier<String> why) {
+        v.trace.passed(token, Telling.EVENT, why);
         return Optional.empty();
     }
 
@@ -92,10 +117,13 @@ final class EventRules {
 
     /** The frame with most slots filled; of equals the one that comes first, which demands more. */
     private Optional<EventDraft> best(SentenceView v, List<Frame> candidates, Predication p) {
+        v.trace.read(v, Telling.EVENT, p);
         EventDraft best = null;
         int most = -1;
         for (Frame f : candidates) {
-            Optional<List<Filler>> fit = frames.fit(v, f, p);
+            Fit tried = frames.fit(v, f, p);
+            v.trace.tried(v, p.trigger, Telling.EVENT, f, tried);
+            Optional<List<Filler>> fit = tried.fillers();
             if (fit.isPresent()) {
                 long required = f.slots().stream()
                         .filter(org.sitrep.knowledge.Slot::required)
@@ -168,7 +196,9 @@ final class EventRules {
         }
         v.verb(g).ifPresent(verb -> {
             for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(g))) {
-                Optional<List<Filler>> fit = frames.fit(v, f, verb);
+                Fit tried = frames.fit(v, f, verb);
+                v.trace.tried(v, d.trigger(), f, tried);
+                Optional<List<Filler>> fit = tried.fillers();
                 boolean heads =
                         verb.args("object").stream().anyMatch(a -> a.heads().contains(d.trigger()))
                                 || f.words().size() > 1 && !f.words().get(1).isEmpty();
@@ -219,6 +249,7 @@ final class EventRules {
                 to.verbs.add(h.predication);
                 to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
                 events.remove(h);
+                v.trace.joined(h.trigger(), Telling.EVENT, to.trigger(), () -> "tells the harm that was done");
             }
         }
     }
@@ -246,7 +277,7 @@ final class EventRules {
     }
 
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
-    private static void repeats(List<EventDraft> events) {
+    private static void repeats(SentenceView v, List<EventDraft> events) {
         for (EventDraft a : List.copyOf(events)) {
             for (EventDraft b : List.copyOf(events)) {
                 boolean same =
@@ -259,6 +290,7 @@ final class EventRules {
                     }
                     a.fillers.stream().filter(f -> !b.has(f.role())).toList().forEach(b::add);
                     events.remove(a);
+                    v.trace.joined(a.trigger(), Telling.EVENT, b.trigger(), () -> "tells the same as its noun");
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
@@ -15,8 +16,11 @@ final class SentenceView {
     final List<Mention> mentions;
     private final Optional<TreePredications> tree;
     private final ChunkPredications chunks;
+    /** Told what the rules try. */
+    final Trace trace;
 
-    SentenceView(int index, Sentence sentence, List<Mention> mentions) {
+    SentenceView(int index, Sentence sentence, List<Mention> mentions, Trace trace) {
+        this.trace = trace;
         this.index = index;
         this.sentence = sentence;
         this.mentions = List.copyOf(mentions);
@@ -34,6 +38,11 @@ final class SentenceView {
 
     String lemma(int i) {
         return token(i).lemma();
+    }
+
+    /** The words of some tokens, each as it stands, a space between them. */
+    String words(int first, int end) {
+        return sentence.tokens().subList(first, end).stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
     Optional<SyntaxTree> syntax() {
