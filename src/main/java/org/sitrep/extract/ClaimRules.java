@@ -139,7 +139,8 @@ final class ClaimRules {
                 speaker.get(),
                 content[0],
                 content[1],
-                "speech verb \"" + String.join(" ", f.words()) + "\"" + (p.parsed ? "" : " on chunks"));
+                "speech verb \"" + String.join(" ", f.words()) + "\"");
+        d.reading = SecondReading.of(v, frames, f, p, fillers);
         Mention by = speaker.get();
         fillers.stream().filter(x -> x.mention() != by).forEach(x -> {
             if (x.role().equals("Addressee") || x.role().equals("DemandedOf")) {

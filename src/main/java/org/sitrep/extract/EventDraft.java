@@ -22,6 +22,10 @@ final class EventDraft {
     Optional<Mention> time = Optional.empty();
     Optional<Span> purpose = Optional.empty();
     boolean response;
+    Reading reading = Reading.WORDS;
+    /** Whether its own clause is not sure of it. */
+    private final boolean hedged;
+
     String rule;
 
     EventDraft(Frame frame, Predication predication, List<Filler> fillers, String modality, String rule) {
@@ -30,7 +34,16 @@ final class EventDraft {
         this.fillers.addAll(fillers);
         this.modality = modality;
         this.rule = rule;
+        hedged = modality.equals("alleged") || modality.equals("reported");
         negated = predication.negated;
+    }
+
+    private Grounds.Trigger word() {
+        if (frame.verb()) {
+            return Grounds.Trigger.VERB;
+        }
+        boolean supported = verbs.stream().anyMatch(p -> predication.governors.contains(p.trigger));
+        return supported ? Grounds.Trigger.SUPPORTED_NOUN : Grounds.Trigger.NOUN;
     }
 
     /** When it happened: as told at the trigger, else at one of its verbs. */
@@ -93,6 +106,6 @@ final class EventDraft {
                 purpose,
                 response,
                 rule,
-                predication.parsed);
+                new Grounds(word(), reading, hedged));
     }
 }

@@ -119,6 +119,7 @@ final class EventRules {
     private Optional<EventDraft> best(SentenceView v, List<Frame> candidates, Predication p) {
         v.trace.read(v, Telling.EVENT, p);
         EventDraft best = null;
+        List<Filler> filled = List.of();
         int most = -1;
         for (Frame f : candidates) {
             Fit tried = frames.fit(v, f, p);
@@ -133,15 +134,18 @@ final class EventRules {
                 if (score > most) {
                     most = score;
                     best = draft(v, f, p, fit.get());
+                    filled = fit.get();
                 }
             }
+        }
+        if (best != null) {
+            best.reading = SecondReading.of(v, frames, best.frame, p, filled);
         }
         return Optional.ofNullable(best);
     }
 
     private EventDraft draft(SentenceView v, Frame f, Predication p, List<Filler> fillers) {
-        String rule = (f.verb() ? "verb" : "noun") + " frame \"" + String.join(" ", f.words()) + "\""
-                + (p.parsed ? "" : " on chunks");
+        String rule = (f.verb() ? "verb" : "noun") + " frame \"" + String.join(" ", f.words()) + "\"";
         EventDraft d = new EventDraft(f, p, fillers, Modality.of(v, p), rule);
         frames.scenes(v, p, fillers).forEach(d::add);
         if (!d.has("Initiator")) {

@@ -67,6 +67,11 @@ final class SentenceView {
         return p.isPresent() ? p : chunks.noun(token);
     }
 
+    /** The same word read off the chunks, which know nothing of the parse. */
+    Optional<Predication> offChunks(Predication p) {
+        return p.verb ? chunks.verb(p.trigger) : chunks.noun(p.trigger);
+    }
+
     /** The mentions an argument speaks of, one or none a head. */
     List<Mention> in(Arg arg) {
         List<Mention> out = new ArrayList<>();

@@ -126,7 +126,7 @@ public final class Explanation {
                 "event " + e.id() + "    " + e.type() + " \"" + quote(sentence.spanOf(e.triggerFirst(), e.triggerEnd()))
                         + "\" "
                         + (e.negated() ? "not " : "") + e.modality() + ": " + String.join(", ", parts)
-                        + (e.parsed() ? "" : " (from chunks)") + rule(e.rule()));
+                        + rule(e.rule(), e.grounds().told()));
     }
 
     private void claim(ClaimFinding c) {
@@ -140,7 +140,10 @@ public final class Explanation {
             parts.add("about event " + c.events().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         String cue = c.cue().map(s -> " \"" + quote(s) + "\"").orElse("");
-        line(1, "claim " + c.id() + "    " + c.stance() + cue + ": " + String.join(", ", parts) + rule(c.rule()));
+        line(
+                1,
+                "claim " + c.id() + "    " + c.stance() + cue + ": " + String.join(", ", parts)
+                        + rule(c.rule(), c.reading().told()));
     }
 
     private void agreement(AgreementFinding a) {
@@ -170,6 +173,10 @@ public final class Explanation {
 
     private String role(String role, Mention m) {
         return role + "=\"" + quote(m.span()) + "\"";
+    }
+
+    private static String rule(String rule, String grounds) {
+        return rule(rule + ", " + grounds);
     }
 
     private static String rule(String rule) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.EventFinding;
+import org.sitrep.extract.Grounds;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 
@@ -46,7 +47,7 @@ final class EventSieve {
 
     /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
     private boolean isEmpty(EventFinding e) {
-        boolean bare = e.rule().startsWith("noun")
+        boolean bare = e.grounds().trigger() != Grounds.Trigger.VERB
                 && e.fillers().isEmpty()
                 && e.time().isEmpty()
                 && e.tolls().isEmpty();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +28,8 @@ import org.sitrep.resolve.ResolvedArticle;
  * something: how it was read, what was tried, what came of it.
  */
 class ExplainTest {
-    private static Program program;
-
     @TempDir
     private static Path dir;
-
-    @BeforeAll
-    static void load() {
-        program = Program.load(Home.find());
-    }
 
     private static String explain(Optional<String> mention, String text) throws Exception {
         return explain(new Explanation.Scope(false, mention), false, text);
@@ -47,7 +39,7 @@ class ExplainTest {
         Path file = Files.writeString(dir.resolve("article.txt"), text);
         StringBuilder out = new StringBuilder();
         var none = new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8));
-        assertThat(Explaining.run(program, List.of(file.toString()), none, withParser, scope, out::append))
+        assertThat(Explaining.run(RealProgram.get(), List.of(file.toString()), none, withParser, scope, out::append))
                 .isEmpty();
         return out.toString();
     }
@@ -148,8 +140,9 @@ class ExplainTest {
 
     @Test
     void allThatIsMadeIsTracedAndAllThatIsNotHasAReason() throws Exception {
-        ArticlePipeline pipeline = program.pipeline(false);
-        try (Readings readings = program.reader()
+        ArticlePipeline pipeline = RealProgram.get().pipeline(false);
+        try (Readings readings = RealProgram.get()
+                .reader()
                 .open(List.of("src/test/resources/org/sitrep/evaluate/wars"), InputStream.nullInputStream())) {
             while (readings.hasNext()) {
                 if (readings.next() instanceof Reading.Read read) {

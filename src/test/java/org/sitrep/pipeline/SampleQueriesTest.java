@@ -45,7 +45,7 @@ class SampleQueriesTest {
         DatasetFolder dataset = DatasetFolder.at(folder);
         try (FolderWriter writer = FolderWriter.open(dataset)) {
             summary = Build.run(
-                    Program.load(Home.find()),
+                    RealProgram.get(),
                     writer,
                     BuildOptions.USUAL,
                     List.of(SAMPLES.toString()),
