@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
@@ -33,21 +32,22 @@ public final class Annotator {
 
     private final boolean withParser;
     private final Models models;
-    private final Predicate<List<Token>> worthParsing;
+    private final Triggers triggers;
+    private final PresentTense present;
     private final StageClock clock;
     private final Truecaser truecaser;
 
     /**
      * @param knownLemmas words that rules look for, lower case
      * @param knowledge the names that are known
-     * @param worthParsing whether a sentence is parsed: it has a trigger
+     * @param triggers the words that rules look for; a sentence with one is parsed
      * @param clock takes the time of each tool
      */
     public Annotator(
             Models models,
             Set<String> knownLemmas,
             Knowledge knowledge,
-            Predicate<List<Token>> worthParsing,
+            Triggers triggers,
             boolean withParser,
             StageClock clock) {
         sentences = new SentenceSplitter(models.sentences());
@@ -55,13 +55,14 @@ public final class Annotator {
         tagger = new Tagger(models.tags());
         chunker = new Chunker(models.chunks());
         lemmatizer = new Lemmatizer(knownLemmas);
+        present = new PresentTense(lemmatizer, triggers::isVerb, triggers::isNoun);
         names = models.names().map(NameFinder::new);
         this.models = models;
         this.withParser = withParser;
         if (withParser) {
             models.beginParser();
         }
-        this.worthParsing = worthParsing;
+        this.triggers = triggers;
         this.clock = clock;
         truecaser = new Truecaser(knowledge.nameCase(), new WordCase(knownLemmas));
     }
@@ -100,6 +101,7 @@ public final class Annotator {
         String[] tags = clock.time("tags", () -> tagger.tag(forms));
         mendTags(forms, tags);
         NameTags.mend(zone.kind(), forms, tags);
+        present.mend(forms, tags);
         String[] chunkTags = clock.time("chunks", () -> chunker.chunk(forms, tags));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
@@ -111,7 +113,7 @@ public final class Annotator {
         }
         List<FoundName> found =
                 clock.time("names", () -> names.map(n -> n.find(forms)).orElse(List.of()));
-        Optional<Phrase> tree = withParser && worthParsing.test(tokens)
+        Optional<Phrase> tree = withParser && triggers.in(tokens)
                 ? parser().flatMap(p -> clock.time("parse", () -> p.parse(tokens, zone.kind())))
                 : Optional.empty();
         org.sitrep.text.Span span =

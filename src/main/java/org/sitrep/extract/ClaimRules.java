@@ -227,7 +227,8 @@ final class ClaimRules {
     }
 
     private static Optional<Mention> inverted(SentenceView v, Predication p) {
-        if (!startsQuoteEnd(v, p.trigger) || p.trigger < 3) {
+        boolean participle = v.token(p.trigger).tag().equals("VBG");
+        if (participle || !startsQuoteEnd(v, p.trigger) || p.trigger < 3) {
             return Optional.empty();
         }
         return v.sentence.chunks().stream()

@@ -2,12 +2,15 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.Kind;
@@ -21,6 +24,12 @@ import org.sitrep.text.ZoneKind;
 final class EventRules {
     /** Types that only tell of the harm; a noun that names the act takes their place: "killed in airstrikes". */
     static final Set<String> HARM = Set.of("Killing", "Wounding", "CasualtiesReported");
+
+    /** PLOVER categories of acts that can do harm. */
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION");
+
+    /** How far behind an event noun its verb is looked for, in tokens. */
+    private static final int FAR = 14;
 
     private final Knowledge knowledge;
     private final FrameMatch frames;
@@ -43,6 +52,7 @@ final class EventRules {
         for (EventDraft d : out) {
             if (!d.frame.verb()) {
                 supported(v, d);
+                told(v, d);
             }
         }
         BreachRules.complete(v, out);
@@ -221,22 +231,75 @@ final class EventRules {
         });
     }
 
+    /**
+     * The verb that has the noun for its subject, or the participle behind it, tells where and who: "fighting erupted in X
+     * between A and B", "strikes launched by Y", "explosions reported in Z".
+     */
+    private void told(SentenceView v, EventDraft d) {
+        int end = Math.min(v.size(), d.trigger() + FAR);
+        for (int i = d.trigger() + 1; i < end; i++) {
+            if (!v.token(i).isVerb() || v.token(i).tag().equals("MD")) {
+                continue;
+            }
+            Optional<Predication> verb = v.verb(i);
+            if (verb.isEmpty()) {
+                continue;
+            }
+            Predication p = verb.get();
+            boolean patient = p.passive && has(p, "object", d.trigger());
+            boolean subject = !p.passive && has(p, "subject", d.trigger());
+            if (patient) {
+                byParticiple(v, d, p);
+            }
+            if (patient || subject && Words.OCCURRENCE.contains(v.lemma(i))) {
+                frames.scenes(v, p, d.fillers).stream()
+                        .filter(f -> !d.has(f.role()))
+                        .toList()
+                        .forEach(d::add);
+                p.args("between").stream()
+                        .flatMap(a -> v.in(a).stream())
+                        .filter(m -> m.kind().isActor() && !d.has("Initiator"))
+                        .toList()
+                        .forEach(m -> d.add(new Filler("Party", m)));
+                d.verbs.add(p);
+            }
+        }
+    }
+
+    private static boolean has(Predication p, String slot, int head) {
+        return p.args(slot).stream().anyMatch(a -> a.heads().contains(head));
+    }
+
+    private void byParticiple(SentenceView v, EventDraft d, Predication p) {
+        for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(p.trigger))) {
+            Optional<List<Filler>> fit = frames.fit(v, f, p).fillers();
+            if (fit.isPresent()) {
+                fit.get().stream().filter(x -> !d.has(x.role())).toList().forEach(d::add);
+                return;
+            }
+        }
+    }
+
     /** "34 soldiers were killed in airstrikes", "the strike killed 26": the harm belongs to the act. */
     private void harm(SentenceView v, List<EventDraft> events) {
-        for (EventDraft h : List.copyOf(events)) {
+        List<EventDraft> all = List.copyOf(events);
+        Map<Integer, EventDraft> merged = new HashMap<>();
+        for (int n = all.size() - 1; n >= 0; n--) {
+            EventDraft h = all.get(n);
             Optional<String> effect =
                     h.frame.verb() ? knowledge.effects().ofVerb(v.lemma(h.trigger())) : Optional.empty();
             if (effect.isEmpty()) {
                 continue;
             }
             List<Toll> tolls = Tolls.of(v, h.predication, effect.get());
-            Optional<EventDraft> act = act(v, h, events);
+            Optional<EventDraft> act = act(v, h, events).or(() -> joined(v, h, merged));
             EventDraft to = act.filter(a -> HARM.contains(h.frame.concept())).orElse(h);
             tolls.stream().filter(t -> !to.tolls.contains(t)).forEach(to.tolls::add);
             if (to != h) {
                 boolean onlyScene = to.fillers.stream()
                         .filter(f -> f.role().equals("Target"))
-                        .allMatch(f -> f.mention().kind() == Kind.Place);
+                        .allMatch(f ->
+                                f.mention().kind() == Kind.Place || f.mention().kind() == Kind.Equipment);
                 h.fillers.stream()
                         .filter(f -> f.role().equals("Target") && onlyScene
                                 || f.role().endsWith("Place") && !to.has("Place")
@@ -251,6 +314,7 @@ final class EventRules {
                 to.negated |= h.negated;
                 to.past |= h.past;
                 to.verbs.add(h.predication);
+                merged.put(h.trigger(), to);
                 to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
                 events.remove(h);
                 v.trace.joined(h.trigger(), Telling.EVENT, to.trigger(), () -> "tells the harm that was done");
@@ -258,14 +322,33 @@ final class EventRules {
         }
     }
 
+    /** "Two are killed and five injured by airstrikes": what the second harm came of, the first did too. */
+    private static Optional<EventDraft> joined(SentenceView v, EventDraft h, Map<Integer, EventDraft> merged) {
+        if (!h.predication.passive || h.has("Initiator")) {
+            return Optional.empty();
+        }
+        boolean and = false;
+        for (int i = h.trigger() + 1; i < v.size(); i++) {
+            EventDraft act = merged.get(i);
+            if (act != null) {
+                return and && v.verb(i).filter(p -> p.passive).isPresent() ? Optional.of(act) : Optional.empty();
+            }
+            String lemma = v.lemma(i);
+            and |= v.token(i).tag().equals("CC") || lemma.equals("while");
+            boolean other = v.token(i).isVerb() && !Words.BE.contains(lemma) && !lemma.equals("have");
+            if (other || Words.OCCASIONS.contains(lemma) && !lemma.equals("while")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The act that did the harm: its subject, or behind "in", "by", "during", or the event before a participle. */
-    private static Optional<EventDraft> act(SentenceView v, EventDraft h, List<EventDraft> events) {
+    private Optional<EventDraft> act(SentenceView v, EventDraft h, List<EventDraft> events) {
         for (String slot : List.of("subject", "by", "in", "during", "from", "after", "when", "~in", "~by")) {
             for (Arg a : h.predication.args(slot)) {
                 Optional<EventDraft> e = events.stream()
-                        .filter(o -> o != h
-                                && !HARM.contains(o.frame.concept())
-                                && a.heads().contains(o.trigger()))
+                        .filter(o -> o != h && isForce(o) && a.heads().contains(o.trigger()))
                         .findFirst();
                 if (e.isPresent()) {
                     return e;
@@ -275,9 +358,20 @@ final class EventRules {
         boolean participle = v.token(h.trigger()).tag().equals("VBG");
         return participle
                 ? events.stream()
-                        .filter(o -> o.trigger() < h.trigger() && !HARM.contains(o.frame.concept()))
+                        .filter(o -> o.trigger() < h.trigger() && isForce(o))
                         .reduce((a, b) -> b)
                 : Optional.empty();
+    }
+
+    /** Whether somebody can come to harm by it: not by talks. */
+    private boolean isForce(EventDraft e) {
+        return !HARM.contains(e.frame.concept())
+                && knowledge
+                        .eventTypes()
+                        .concept(e.frame.concept())
+                        .flatMap(EventType::plover)
+                        .filter(FORCE::contains)
+                        .isPresent();
     }
 
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */

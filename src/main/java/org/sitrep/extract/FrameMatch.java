@@ -156,7 +156,12 @@ final class FrameMatch {
             v.side(arg).ifPresent(m -> out.add(0, m));
         }
         if (slot.constraints().contains("Quantity") || slot.roles().contains("Count")) {
-            arg.heads().stream().flatMap(h -> v.quantityAt(h).stream()).forEach(out::add);
+            arg.heads().stream()
+                    .filter(h -> slot.constraints().isEmpty()
+                            || slot.constraints().contains("Equipment")
+                            || v.at(h).filter(m -> m.kind() == Kind.Equipment).isEmpty())
+                    .flatMap(h -> v.quantityAt(h).stream())
+                    .forEach(out::add);
         }
         return out;
     }

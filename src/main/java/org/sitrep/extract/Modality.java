@@ -107,6 +107,9 @@ final class Modality {
             if (Words.NOT_HAPPENED_NOUNS.contains(lemma)) {
                 return "hypothetical";
             }
+            if (v.token(g).tag().startsWith("JJ") && Words.PLANS.contains(lemma)) {
+                return "planned";
+            }
         }
         return HAPPENED;
     }

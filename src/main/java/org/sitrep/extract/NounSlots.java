@@ -18,6 +18,11 @@ final class NounSlots {
         }
         for (int i = from; i < noun; i++) {
             Token t = sentence.tokens().get(i);
+            String lower = t.form().toLowerCase(java.util.Locale.ROOT);
+            if (lower.startsWith("pro-") || lower.startsWith("anti-")) {
+                // A "pro-Palestinian demonstration" is none of Palestine's.
+                continue;
+            }
             if (t.isNoun()
                     || t.tag().startsWith("JJ")
                     || t.tag().equals("VBN")

@@ -1,7 +1,9 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class SentenceView {
     private final ChunkPredications chunks;
     /** Told what the rules try. */
     final Trace trace;
+    private final Map<Integer, Optional<Predication>> verbs = new HashMap<>();
 
     SentenceView(int index, Sentence sentence, List<Mention> mentions, Trace trace) {
         this.trace = trace;
@@ -50,8 +53,14 @@ final class SentenceView {
     }
 
     Optional<Predication> verb(int token) {
-        Optional<Predication> p = tree.filter(t -> !mistakes(t.tree(), token)).flatMap(t -> t.verb(token));
-        return p.isPresent() ? p : chunks.verb(token);
+        Optional<Predication> known = verbs.get(token);
+        if (known == null) {
+            Optional<Predication> p =
+                    tree.filter(t -> !mistakes(t.tree(), token)).flatMap(t -> t.verb(token));
+            known = p.isPresent() ? p : chunks.verb(token);
+            verbs.put(token, known);
+        }
+        return known;
     }
 
     /** "a body linked to the Union, investigated ...": a verb of its own for the tagger, a participle for the parser, in a text without a clause. */

@@ -13,8 +13,10 @@ import org.sitrep.knowledge.Knowledge;
 final class SpeechActs {
     private static final Set<String> PLAIN = Set.of("asserts", "announces", "confirms");
     /** PLOVER categories of acts against somebody. */
-    private static final Set<String> HOSTILE =
-            Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST", "REJECT", "THREATEN");
+    private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION");
+    /** Those of acts for somebody's good. */
+    private static final Set<String> GOODWILL =
+            Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
     private static final Set<String> WILL = Set.of("will", "'ll", "would", "'d", "shall");
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
@@ -76,11 +78,15 @@ final class SpeechActs {
             return Optional.of("rejects");
         }
         boolean unless = v.sentence.tokens().stream().anyMatch(t -> t.lemma().equals("unless"));
-        boolean hostile = events.stream()
+        List<String> kinds = events.stream()
                 .filter(e -> c.holds(e.trigger()))
-                .anyMatch(
-                        e -> (e.trigger() == p.trigger || e.predication.governors.contains(p.trigger)) && isHostile(e));
-        return Optional.of(hostile || unless ? "threatens" : "promises");
+                .filter(e -> e.trigger() == p.trigger || e.predication.governors.contains(p.trigger))
+                .flatMap(e -> category(e).stream())
+                .toList();
+        if (kinds.stream().anyMatch(HOSTILE::contains) || unless && !kinds.isEmpty()) {
+            return Optional.of("threatens");
+        }
+        return kinds.stream().anyMatch(GOODWILL::contains) ? Optional.of("promises") : Optional.empty();
     }
 
     /** "Syria said it would", "the ministry said we will". */
@@ -90,12 +96,7 @@ final class SpeechActs {
                 .anyMatch(h -> SELF.contains(v.lemma(h).toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private boolean isHostile(EventDraft e) {
-        return knowledge
-                .eventTypes()
-                .concept(e.frame.concept())
-                .flatMap(EventType::plover)
-                .filter(HOSTILE::contains)
-                .isPresent();
+    private Optional<String> category(EventDraft e) {
+        return knowledge.eventTypes().concept(e.frame.concept()).flatMap(EventType::plover);
     }
 }

@@ -175,7 +175,7 @@ final class TreePredications {
                     }
                 }
                 case "PP" -> preposition(c, p, "");
-                case "SBAR" -> p.add("that", new Arg(List.of(), c.first(), c.end()));
+                case "SBAR" -> subordinate(c, p);
                 case "S" -> clause(c, p);
                 case "ADVP" -> adverb(c, p);
                 case "ADJP" -> quality(c, p);
@@ -189,6 +189,29 @@ final class TreePredications {
                 if (c.label().equals("PP")) {
                     preposition(c, p, "");
                 }
+            }
+        }
+    }
+
+    /** What is said or thought stands in "that"; "when", "after" and the like keep their name, with the verbs they lead to. */
+    private void subordinate(Phrase sbar, Predication p) {
+        String opening = token(sbar.first()).lemma().toLowerCase(java.util.Locale.ROOT);
+        if (!Words.OCCASIONS.contains(opening)) {
+            p.add("that", new Arg(List.of(), sbar.first(), sbar.end()));
+            return;
+        }
+        List<Integer> verbs = new ArrayList<>();
+        SyntaxTree.child(sbar, "S").ifPresent(s -> verbs(s, verbs));
+        p.add(opening, new Arg(verbs, sbar.first(), sbar.end()));
+    }
+
+    /** The verbs of a clause, not of those below it. */
+    private static void verbs(Phrase node, List<Integer> out) {
+        for (Phrase c : node.children()) {
+            if (c.label().equals("VP") || c.label().equals("S") && node.label().equals("S")) {
+                verbs(c, out);
+            } else if (c.label().startsWith("VB") && c.isLeaf()) {
+                out.add(c.first());
             }
         }
     }
@@ -343,9 +366,9 @@ final class TreePredications {
         if (np.children().stream().anyMatch(c -> !c.isLeaf())) {
             return Words.isTime(token(np.head()));
         }
-        return java.util.stream.IntStream.range(np.first(), np.end())
-                .mapToObj(this::token)
-                .allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
+        List<Token> words = sentence.tokens().subList(np.first(), np.end());
+        return words.stream().anyMatch(Words::isTime)
+                && words.stream().allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
     }
 
     /** "Yemen has rejected", where the parser took the name for an adverb. */
@@ -410,6 +433,12 @@ final class TreePredications {
         while (up.isPresent()
                 && !up.get().label().equals("VP")
                 && !up.get().label().equals("TOP")) {
+            if (share && up.get().label().equals("S") && !p.has("subject")) {
+                sibling(below, p);
+                if (p.has("subject")) {
+                    return;
+                }
+            }
             if (up.get().label().equals("SBAR")) {
                 Phrase first = up.get().children().get(0);
                 String opening =
@@ -490,7 +519,9 @@ final class TreePredications {
                 return;
             }
             if (c.label().equals("S")) {
-                SyntaxTree.child(c, "NP")
+                c.children().stream()
+                        .filter(x -> SyntaxTree.isNounPhrase(x) && !isTime(x))
+                        .findFirst()
                         .ifPresent(np -> p.add("subject", new Arg(tree.heads(np), np.first(), np.end())));
                 return;
             }
@@ -621,6 +652,10 @@ final class TreePredications {
                         .findFirst()
                         .ifPresent(v -> p.governors.add(v.first()));
                 return;
+            }
+            if (label.equals("ADJP")) {
+                // "ready for talks".
+                p.governors.add(up.get().first());
             }
             if (label.equals("PP") && tree.parentIs(up.get(), "NP")) {
                 Phrase outer = tree.parent(up.get()).orElseThrow();

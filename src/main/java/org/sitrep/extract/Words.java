@@ -61,6 +61,42 @@ final class Words {
             "section",
             "portion");
 
+    /** Conjunctions that tell when or why, not what is said. */
+    static final Set<String> OCCASIONS = Set.of(
+            "when",
+            "after",
+            "as",
+            "while",
+            "because",
+            "before",
+            "since",
+            "until",
+            "if",
+            "unless",
+            "although",
+            "though");
+
+    /** "Fighting erupted in X between A and B": verbs by which an event takes place. */
+    static final Set<String> OCCURRENCE = Set.of(
+            "erupt",
+            "break",
+            "take",
+            "occur",
+            "happen",
+            "rage",
+            "continue",
+            "flare",
+            "begin",
+            "start",
+            "resume",
+            "intensify",
+            "follow",
+            "ensue",
+            "be",
+            "escalate",
+            "report",
+            "unfold");
+
     /** Nouns that stand beside a verb to tell when: "today", "last week". */
     static final Set<String> DAYS = Set.of(
             "today",

@@ -9,6 +9,7 @@ import org.sitrep.annotate.Annotator;
 import org.sitrep.annotate.Language;
 import org.sitrep.annotate.Models;
 import org.sitrep.annotate.StageClock;
+import org.sitrep.annotate.Triggers;
 import org.sitrep.extract.Extractor;
 import org.sitrep.extract.Findings;
 import org.sitrep.extract.Reasons;
@@ -19,7 +20,6 @@ import org.sitrep.resolve.ArticleResolver;
 import org.sitrep.resolve.ResolvedArticle;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
-import org.sitrep.text.Token;
 
 /** One article through annotate, extract and resolve. Not for several threads: each makes its own. */
 public final class ArticlePipeline {
@@ -36,8 +36,7 @@ public final class ArticlePipeline {
     ArticlePipeline(Models models, Knowledge knowledge, boolean withParser, StageClock clock) {
         this.clock = clock;
         Set<String> lemmas = lemmas(knowledge);
-        annotator =
-                new Annotator(models, lemmas, knowledge, tokens -> hasTrigger(knowledge, tokens), withParser, clock);
+        annotator = new Annotator(models, lemmas, knowledge, triggers(knowledge), withParser, clock);
         language = new Language(models);
         extractor = new Extractor(knowledge);
         resolver = new ArticleResolver(knowledge);
@@ -76,19 +75,20 @@ public final class ArticlePipeline {
     }
 
     /** A sentence is worth a parse where a trigger of an event or a verb of speech stands in it. */
-    static boolean hasTrigger(Knowledge knowledge, List<Token> tokens) {
-        for (Token t : tokens) {
-            String lemma = t.lemma().toLowerCase(Locale.ROOT);
-            boolean verb = t.isVerb()
-                    && !(knowledge.eventTypes().verbFrames(lemma).isEmpty()
-                            && knowledge.stances().verbFrames(lemma).isEmpty());
-            boolean noun =
-                    t.isNoun() && !knowledge.eventTypes().nounFrames(lemma).isEmpty();
-            if (verb || noun) {
-                return true;
+    static Triggers triggers(Knowledge knowledge) {
+        return new Triggers() {
+            @Override
+            public boolean isVerb(String lemma) {
+                return !(knowledge.eventTypes().verbFrames(lemma).isEmpty()
+                        && knowledge.eventTypes().supportVerbs(lemma).isEmpty()
+                        && knowledge.stances().verbFrames(lemma).isEmpty());
             }
-        }
-        return false;
+
+            @Override
+            public boolean isNoun(String lemma) {
+                return !knowledge.eventTypes().nounFrames(lemma).isEmpty();
+            }
+        };
     }
 
     private static Set<String> lemmas(Knowledge knowledge) {
