@@ -20,6 +20,7 @@ final class SentenceView {
     private final ChunkPredications chunks;
     /** Told what the rules try. */
     final Trace trace;
+
     private final Map<Integer, Optional<Predication>> verbs = new HashMap<>();
 
     SentenceView(int index, Sentence sentence, List<Mention> mentions, Trace trace) {
