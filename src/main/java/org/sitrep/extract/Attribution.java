@@ -81,6 +81,7 @@ final class Attribution {
                 content,
                 told,
                 c.time,
+                c.reading,
                 c.rule);
     }
 }

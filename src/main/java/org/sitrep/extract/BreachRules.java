@@ -56,6 +56,7 @@ final class BreachRules {
                 List.of(new Filler("Agreement", agreement.get())),
                 Modality.HAPPENED,
                 "failure to keep an agreement");
+        d.reading = p.parsed ? Reading.PARSED : Reading.CHUNKS;
         d.negated = false;
         d.past = true;
         p.args("subject").stream()

@@ -15,6 +15,7 @@ final class ClaimDraft {
     final List<Mention> addressees = new ArrayList<>();
     final List<Mention> accused = new ArrayList<>();
     final List<Mention> carriers = new ArrayList<>();
+    Reading reading = Reading.WORDS;
     String rule;
     /** What is said. */
     int first;

@@ -14,6 +14,7 @@ import org.sitrep.text.Span;
  * @param content what is said
  * @param events ids of the events told in it
  * @param time when it was said, where the text tells
+ * @param reading what its speaker rests on
  */
 public record ClaimFinding(
         int id,
@@ -27,6 +28,7 @@ public record ClaimFinding(
         Span content,
         List<Integer> events,
         Optional<Mention> time,
+        Reading reading,
         String rule) {
     public ClaimFinding {
         addressees = List.copyOf(addressees);

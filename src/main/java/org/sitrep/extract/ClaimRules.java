@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Slot;
@@ -57,7 +58,11 @@ final class ClaimRules {
             accordingTo(v, i).ifPresent(out::add);
         }
         colon(v).ifPresent(out::add);
+        List<ClaimDraft> told = List.copyOf(out);
         Carriers.settle(v, out, knowledge);
+        told.stream()
+                .filter(d -> d.cue >= 0 && !out.contains(d))
+                .forEach(d -> passed(v, d.cue, () -> "\"" + d.speaker.text() + "\" only carries what another says"));
         return out;
     }
 
@@ -68,16 +73,22 @@ final class ClaimRules {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
+        v.trace.trigger(i, Telling.SPEECH);
         Optional<Predication> p = v.verb(i);
-        if (p.isEmpty()
-                || p.get().modal.filter(m -> !m.equals("could")).isPresent()
-                        && !v.lemma(i).equals("accuse")) {
-            return Optional.empty();
+        if (p.isEmpty()) {
+            return passed(v, i, () -> "heads no verb phrase");
+        }
+        v.trace.read(v, Telling.SPEECH, p.get());
+        if (p.get().modal.filter(m -> !m.equals("could")).isPresent()
+                && !v.lemma(i).equals("accuse")) {
+            return passed(v, i, () -> "not said yet: \"" + p.get().modal.orElse("") + "\"");
         }
         ClaimDraft best = null;
         int most = -1;
         for (Frame f : candidates) {
-            Optional<List<Filler>> fit = frames.fit(v, f, p.get());
+            Fit tried = frames.fit(v, f, p.get());
+            v.trace.tried(v, i, Telling.SPEECH, f, tried);
+            Optional<List<Filler>> fit = tried.fillers();
             Optional<ClaimDraft> draft = fit.flatMap(x -> draft(v, f, p.get(), x));
             int required = (int) f.slots().stream().filter(Slot::required).count();
             int score =
@@ -115,12 +126,12 @@ final class ClaimRules {
             }
         }
         if (speaker.isEmpty()) {
-            return Optional.empty();
+            return passed(v, cue, () -> "nobody is named who says it");
         }
         int[] content = content(v, p, inverted, speaker.get());
         boolean speech = content[1] > content[0] || f.slots().size() > 1;
         if (!speech) {
-            return Optional.empty();
+            return passed(v, cue, () -> "nothing is there that is said");
         }
         ClaimDraft d = new ClaimDraft(
                 f.concept(),
@@ -128,7 +139,8 @@ final class ClaimRules {
                 speaker.get(),
                 content[0],
                 content[1],
-                "speech verb \"" + String.join(" ", f.words()) + "\"" + (p.parsed ? "" : " on chunks"));
+                "speech verb \"" + String.join(" ", f.words()) + "\"");
+        d.reading = SecondReading.of(v, frames, f, p, fillers);
         Mention by = speaker.get();
         fillers.stream().filter(x -> x.mention() != by).forEach(x -> {
             if (x.role().equals("Addressee") || x.role().equals("DemandedOf")) {
@@ -141,9 +153,14 @@ final class ClaimRules {
         });
         concept(d);
         if (p.negated && d.stance.equals("asserts")) {
-            return Optional.empty();
+            return passed(v, cue, () -> "negated: it was not said");
         }
         return Optional.of(d);
+    }
+
+    private static Optional<ClaimDraft> passed(SentenceView v, int cue, Supplier<String> why) {
+        v.trace.passed(cue, Telling.SPEECH, why);
+        return Optional.empty();
     }
 
     private void concept(ClaimDraft d) {

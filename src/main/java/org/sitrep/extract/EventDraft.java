@@ -22,6 +22,10 @@ final class EventDraft {
     Optional<Mention> time = Optional.empty();
     Optional<Span> purpose = Optional.empty();
     boolean response;
+    Reading reading = Reading.WORDS;
+    /** Whether its own clause is not sure of it. */
+    private final boolean hedged;
+
     String rule;
 
     EventDraft(Frame frame, Predication predication, List<Filler> fillers, String modality, String rule) {
@@ -30,7 +34,16 @@ final class EventDraft {
         this.fillers.addAll(fillers);
         this.modality = modality;
         this.rule = rule;
+        hedged = modality.equals("alleged") || modality.equals("reported");
         negated = predication.negated;
+    }
+
+    private Grounds.Trigger word() {
+        if (frame.verb()) {
+            return Grounds.Trigger.VERB;
+        }
+        boolean supported = verbs.stream().anyMatch(p -> predication.governors.contains(p.trigger));
+        return supported ? Grounds.Trigger.SUPPORTED_NOUN : Grounds.Trigger.NOUN;
     }
 
     /** When it happened: as told at the trigger, else at one of its verbs. */
@@ -61,6 +74,16 @@ final class EventDraft {
         }
     }
 
+    /** @param own its modality before what claims say of it */
+    void trace(Trace trace, String own, int id) {
+        if (!own.equals(modality)) {
+            trace.note(
+                    trigger(), Telling.EVENT, () -> "told as " + own + ", " + modality + " by the claim it stands in");
+        }
+        verbs.forEach(p -> trace.joined(p.trigger, Telling.EVENT, trigger(), () -> "tells the same"));
+        trace.made(trigger(), Telling.EVENT, id);
+    }
+
     EventFinding finding(int id, int sentence) {
         List<Mention> instruments = fillers.stream()
                 .filter(f -> f.role().equals("Instrument"))
@@ -83,6 +106,6 @@ final class EventDraft {
                 purpose,
                 response,
                 rule,
-                predication.parsed);
+                new Grounds(word(), reading, hedged));
     }
 }

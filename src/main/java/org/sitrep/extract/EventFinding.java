@@ -19,7 +19,7 @@ import org.sitrep.text.Span;
  * @param purpose the words that tell what for: "to protect ..."
  * @param response whether it is told as what another event of the sentence answers: "in response to an airstrike"
  * @param rule names the frame or pattern that made it
- * @param parsed whether its roles come from a parse
+ * @param grounds what it rests on
  */
 public record EventFinding(
         int id,
@@ -38,7 +38,7 @@ public record EventFinding(
         Optional<Span> purpose,
         boolean response,
         String rule,
-        boolean parsed) {
+        Grounds grounds) {
     public EventFinding {
         fillers = List.copyOf(fillers);
         tolls = List.copyOf(tolls);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Frame;
@@ -39,11 +40,13 @@ final class EventRules {
     }
 
     List<EventDraft> find(SentenceView v) {
-        boolean[] silent = silent(v);
+        Silence[] silent = silent(v);
         List<EventDraft> out = new ArrayList<>();
         for (int i = 0; i < v.size(); i++) {
-            if (!silent[i]) {
-                trigger(v, i).ifPresent(out::add);
+            List<Frame> candidates = candidates(v.token(i));
+            if (!candidates.isEmpty()) {
+                v.trace.trigger(i, Telling.EVENT);
+                trigger(v, i, candidates, silent[i]).ifPresent(out::add);
             }
         }
         for (EventDraft d : out) {
@@ -54,47 +57,74 @@ final class EventRules {
         }
         BreachRules.complete(v, out);
         harm(v, out);
-        repeats(out);
+        repeats(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
-        out.removeIf(d -> !d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty());
-        return out;
-    }
-
-    /** Tokens of fixed phrases in which a trigger word tells nothing. */
-    private boolean[] silent(SentenceView v) {
-        boolean[] out = new boolean[v.size()];
-        for (int i = 0; i < v.size(); i++) {
-            int end = knowledge.eventTypes().notTriggers().end(v.sentence.tokens(), i);
-            Arrays.fill(out, i, Math.max(i, end), true);
-        }
-        for (Mention m : v.mentions) {
-            boolean name = m.level() == Level.NAME && m.kind() != Kind.Place
-                    || m.kind() == Kind.Agreement && m.level() == Level.NAME;
-            for (int k = m.first(); k < m.end() && (name || m.kind() == Kind.Date); k++) {
-                out[k] = true;
+        for (EventDraft d : List.copyOf(out)) {
+            if (!d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty()) {
+                v.trace.passed(d.trigger(), Telling.EVENT, () -> "a noun of harm without a number tells nothing");
+                out.remove(d);
             }
         }
         return out;
     }
 
-    private Optional<EventDraft> trigger(SentenceView v, int i) {
+    private List<Frame> candidates(Token t) {
+        if (t.isVerb()) {
+            return knowledge.eventTypes().verbFrames(t.lemma());
+        }
+        return t.isNoun() ? knowledge.eventTypes().nounFrames(t.lemma().toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    /** Words in which a trigger tells nothing; none where their end is 0. */
+    private record Silence(String what, int first, int end) {
+        static final Silence NONE = new Silence("", 0, 0);
+    }
+
+    /** Tokens of fixed phrases and names in which a trigger word tells nothing. */
+    private Silence[] silent(SentenceView v) {
+        Silence[] out = new Silence[v.size()];
+        Arrays.fill(out, Silence.NONE);
+        for (int i = 0; i < v.size(); i++) {
+            int end = knowledge.eventTypes().notTriggers().end(v.sentence.tokens(), i);
+            if (end > i) {
+                Arrays.fill(out, i, end, new Silence("the phrase", i, end));
+            }
+        }
+        for (Mention m : v.mentions) {
+            boolean name = m.level() == Level.NAME && m.kind() != Kind.Place
+                    || m.kind() == Kind.Agreement && m.level() == Level.NAME;
+            if (name || m.kind() == Kind.Date) {
+                String what = m.kind() == Kind.Date ? "the date" : "the name";
+                Arrays.fill(out, m.first(), m.end(), new Silence(what, m.first(), m.end()));
+            }
+        }
+        return out;
+    }
+
+    private Optional<EventDraft> trigger(SentenceView v, int i, List<Frame> candidates, Silence silent) {
         Token t = v.token(i);
         boolean title = v.sentence.zone() == ZoneKind.HEADLINE || v.sentence.zone() == ZoneKind.CROSSHEAD;
+        if (silent.end() > 0) {
+            return passed(
+                    v,
+                    i,
+                    () -> "tells nothing in " + silent.what() + " \"" + v.words(silent.first(), silent.end()) + "\"");
+        }
         if (title && i == 0 && t.tag().equals("VB")) {
             // "Bomb blast wounds two": no headline gives an order.
-            return Optional.empty();
+            return passed(v, i, () -> "no headline gives an order");
         }
-        if (t.isVerb()) {
-            List<Frame> candidates = knowledge.eventTypes().verbFrames(t.lemma());
-            return candidates.isEmpty() ? Optional.empty() : v.verb(i).flatMap(p -> best(v, candidates, p));
+        if (t.isNoun() && i + 1 < v.size() && v.token(i + 1).isNoun() && !isHead(v, i)) {
+            return passed(v, i, () -> "only tells which \"" + v.token(i + 1).form() + "\"");
         }
-        if (t.isNoun()) {
-            List<Frame> candidates = knowledge.eventTypes().nounFrames(t.lemma().toLowerCase(Locale.ROOT));
-            boolean premodifier = i + 1 < v.size() && v.token(i + 1).isNoun() && !isHead(v, i);
-            return candidates.isEmpty() || premodifier
-                    ? Optional.empty()
-                    : v.noun(i).flatMap(p -> best(v, candidates, p));
-        }
+        Optional<Predication> p = t.isVerb() ? v.verb(i) : v.noun(i);
+        return p.isEmpty()
+                ? passed(v, i, () -> "heads no " + (t.isVerb() ? "verb" : "noun") + " phrase")
+                : best(v, candidates, p.get());
+    }
+
+    private static Optional<EventDraft> passed(SentenceView v, int token, Supplier<String> why) {
+        v.trace.passed(token, Telling.EVENT, why);
         return Optional.empty();
     }
 
@@ -104,10 +134,14 @@ final class EventRules {
 
     /** The frame with most slots filled; of equals the one that comes first, which demands more. */
     private Optional<EventDraft> best(SentenceView v, List<Frame> candidates, Predication p) {
+        v.trace.read(v, Telling.EVENT, p);
         EventDraft best = null;
+        List<Filler> filled = List.of();
         int most = -1;
         for (Frame f : candidates) {
-            Optional<List<Filler>> fit = frames.fit(v, f, p);
+            Fit tried = frames.fit(v, f, p);
+            v.trace.tried(v, p.trigger, Telling.EVENT, f, tried);
+            Optional<List<Filler>> fit = tried.fillers();
             if (fit.isPresent()) {
                 long required = f.slots().stream()
                         .filter(org.sitrep.knowledge.Slot::required)
@@ -117,15 +151,18 @@ final class EventRules {
                 if (score > most) {
                     most = score;
                     best = draft(v, f, p, fit.get());
+                    filled = fit.get();
                 }
             }
+        }
+        if (best != null) {
+            best.reading = SecondReading.of(v, frames, best.frame, p, filled);
         }
         return Optional.ofNullable(best);
     }
 
     private EventDraft draft(SentenceView v, Frame f, Predication p, List<Filler> fillers) {
-        String rule = (f.verb() ? "verb" : "noun") + " frame \"" + String.join(" ", f.words()) + "\""
-                + (p.parsed ? "" : " on chunks");
+        String rule = (f.verb() ? "verb" : "noun") + " frame \"" + String.join(" ", f.words()) + "\"";
         EventDraft d = new EventDraft(f, p, fillers, Modality.of(v, p), rule);
         frames.scenes(v, p, fillers).forEach(d::add);
         if (!d.has("Initiator")) {
@@ -180,7 +217,9 @@ final class EventRules {
         }
         v.verb(g).ifPresent(verb -> {
             for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(g))) {
-                Optional<List<Filler>> fit = frames.fit(v, f, verb);
+                Fit tried = frames.fit(v, f, verb);
+                v.trace.tried(v, d.trigger(), f, tried);
+                Optional<List<Filler>> fit = tried.fillers();
                 boolean heads =
                         verb.args("object").stream().anyMatch(a -> a.heads().contains(d.trigger()))
                                 || f.words().size() > 1 && !f.words().get(1).isEmpty();
@@ -240,7 +279,9 @@ final class EventRules {
 
     private void byParticiple(SentenceView v, EventDraft d, Predication p) {
         for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(p.trigger))) {
-            Optional<List<Filler>> fit = frames.fit(v, f, p);
+            Fit tried = frames.fit(v, f, p);
+            v.trace.tried(v, d.trigger(), f, tried);
+            Optional<List<Filler>> fit = tried.fillers();
             if (fit.isPresent()) {
                 fit.get().stream().filter(x -> !d.has(x.role())).toList().forEach(d::add);
                 return;
@@ -285,6 +326,7 @@ final class EventRules {
                 merged.put(h.trigger(), to);
                 to.rule += ", toll by \"" + v.lemma(h.trigger()) + "\"";
                 events.remove(h);
+                v.trace.joined(h.trigger(), Telling.EVENT, to.trigger(), () -> "tells the harm that was done");
             }
         }
     }
@@ -343,7 +385,7 @@ final class EventRules {
     }
 
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
-    private static void repeats(List<EventDraft> events) {
+    private static void repeats(SentenceView v, List<EventDraft> events) {
         for (EventDraft a : List.copyOf(events)) {
             for (EventDraft b : List.copyOf(events)) {
                 boolean same =
@@ -356,6 +398,7 @@ final class EventRules {
                     }
                     a.fillers.stream().filter(f -> !b.has(f.role())).toList().forEach(b::add);
                     events.remove(a);
+                    v.trace.joined(a.trigger(), Telling.EVENT, b.trigger(), () -> "tells the same as its noun");
                 }
             }
         }

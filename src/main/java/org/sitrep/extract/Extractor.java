@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Kind;
@@ -25,12 +26,23 @@ public final class Extractor {
         agreements = new AgreementRules(knowledge);
     }
 
-    /** The mentions that {@link #extract} finds, each with why it was chosen. */
-    public List<Verdict> explain(AnnotatedArticle article) {
-        return mentions.explain(article);
+    /** Why what {@link #extract} finds is what it is: the same rules, listened to. */
+    public Reasons explain(AnnotatedArticle article) {
+        List<SentenceTrace> traces = new ArrayList<>();
+        extract(article, i -> {
+            traces.add(new SentenceTrace(i));
+            return traces.get(i);
+        });
+        return new Reasons(
+                mentions.explain(article),
+                traces.stream().flatMap(t -> t.attempts().stream()).toList());
     }
 
     public Findings extract(AnnotatedArticle article) {
+        return extract(article, i -> Trace.NONE);
+    }
+
+    private Findings extract(AnnotatedArticle article, IntFunction<Trace> traces) {
         List<Mention> found = mentions.find(article);
         List<List<Mention>> bySentence = new ArrayList<>();
         article.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
@@ -43,19 +55,25 @@ public final class Extractor {
         Quotation quotation = new Quotation();
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence s = article.sentences().get(i);
-            SentenceView v = new SentenceView(i, s, bySentence.get(i));
+            SentenceView v = new SentenceView(i, s, bySentence.get(i), traces.apply(i));
             List<EventDraft> drafts = events.find(v);
             drafts.forEach(d -> d.time = d.timeIn(v));
             List<ClaimDraft> said = claims.find(v);
             quotation.carry(v, said);
             acts.apply(v, drafts, said);
             ClaimTargets.complete(v, drafts, said);
+            List<String> own = drafts.stream().map(d -> d.modality).toList();
             Attribution.apply(v, drafts, said);
             int base = eventsOut.size();
-            for (EventDraft d : drafts) {
+            for (int k = 0; k < drafts.size(); k++) {
+                EventDraft d = drafts.get(k);
+                d.trace(v.trace, own.get(k), eventsOut.size());
                 eventsOut.add(d.finding(eventsOut.size(), i));
             }
             for (ClaimDraft c : said) {
+                if (c.cue >= 0) {
+                    v.trace.made(c.cue, Telling.SPEECH, claimsOut.size());
+                }
                 claimsOut.add(Attribution.finding(v, c, drafts, base, claimsOut.size()));
             }
             for (AgreementFinding f : agreements.find(v, agreement)) {

@@ -57,23 +57,24 @@ final class FrameMatch {
         this.knowledge = knowledge;
     }
 
-    /** The fillers, or nothing where the words, a particle or a required slot do not fit. */
-    Optional<List<Filler>> fit(SentenceView v, Frame frame, Predication p) {
+    /** Who fills the roles, or which of the words, the doer and the required slots does not fit. */
+    Fit fit(SentenceView v, Frame frame, Predication p) {
         if (!wordsFit(v, frame, p)) {
-            return Optional.empty();
+            return new Fit.OtherWords();
         }
         List<Filler> out = new ArrayList<>();
-        if (frame.verb() && placeDoesIt(v, frame, p)) {
-            return Optional.empty();
+        Optional<Mention> place = frame.verb() ? placeThatDoesIt(v, frame, p) : Optional.empty();
+        if (place.isPresent()) {
+            return new Fit.PlaceAsDoer(place.get());
         }
         for (Slot slot : frame.slots()) {
             List<Filler> filled = fill(v, slot, p);
             if (filled.isEmpty() && slot.required() && !clauseFills(slot, p)) {
-                return Optional.empty();
+                return new Fit.Unfilled(slot, p);
             }
             filled.stream().filter(f -> !out.contains(f)).forEach(out::add);
         }
-        return Optional.of(gunsAsMeans(out));
+        return new Fit.Filled(gunsAsMeans(out));
     }
 
     /** "a Russian rocket strike": where a side is named, the rocket is what it was done with. */
@@ -95,16 +96,16 @@ final class FrameMatch {
     }
 
     /** "the zone that surrounds Idlib": a place does nothing. */
-    private static boolean placeDoesIt(SentenceView v, Frame frame, Predication p) {
+    private static Optional<Mention> placeThatDoesIt(SentenceView v, Frame frame, Predication p) {
         boolean doer = frame.slot("subject")
                 .filter(s -> s.roles().contains("Initiator"))
                 .isPresent();
         List<Mention> subjects =
                 p.args("subject").stream().flatMap(a -> v.in(a).stream()).toList();
-        return doer
-                && !subjects.isEmpty()
+        boolean places = doer
                 && subjects.stream()
                         .allMatch(m -> m.kind() == Kind.Place && m.entities().isEmpty());
+        return places ? subjects.stream().findFirst() : Optional.empty();
     }
 
     private static boolean clauseFills(Slot slot, Predication p) {

@@ -71,4 +71,29 @@ final class Predication {
     Iterable<Map.Entry<String, List<Arg>>> all() {
         return args.entrySet();
     }
+
+    /** As it was read, in words: {@code parse: passive, below "said"; object="two soldiers", in="Idlib"}. */
+    String told(SentenceView v) {
+        List<String> form = new ArrayList<>();
+        if (passive) {
+            form.add("passive");
+        }
+        if (negated) {
+            form.add("negated");
+        }
+        if (conditional) {
+            form.add("conditional");
+        }
+        if (infinitive) {
+            form.add("infinitive");
+        }
+        modal.ifPresent(m -> form.add("with \"" + m + "\""));
+        governors.forEach(g -> form.add("below \"" + v.token(g).form() + "\""));
+        List<String> filled = new ArrayList<>();
+        args.forEach((slot, phrases) ->
+                phrases.forEach(a -> filled.add(slot + "=\"" + v.words(a.first(), a.end()) + "\"")));
+        return (parsed ? "parse" : "chunks")
+                + (form.isEmpty() ? "" : ": " + String.join(", ", form))
+                + (filled.isEmpty() ? "; nothing hangs on it" : "; " + String.join(", ", filled));
+    }
 }

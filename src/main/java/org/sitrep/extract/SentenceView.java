@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.text.Kind;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
@@ -17,9 +18,13 @@ final class SentenceView {
     final List<Mention> mentions;
     private final Optional<TreePredications> tree;
     private final ChunkPredications chunks;
+    /** Told what the rules try. */
+    final Trace trace;
+
     private final Map<Integer, Optional<Predication>> verbs = new HashMap<>();
 
-    SentenceView(int index, Sentence sentence, List<Mention> mentions) {
+    SentenceView(int index, Sentence sentence, List<Mention> mentions, Trace trace) {
+        this.trace = trace;
         this.index = index;
         this.sentence = sentence;
         this.mentions = List.copyOf(mentions);
@@ -37,6 +42,11 @@ final class SentenceView {
 
     String lemma(int i) {
         return token(i).lemma();
+    }
+
+    /** The words of some tokens, each as it stands, a space between them. */
+    String words(int first, int end) {
+        return sentence.tokens().subList(first, end).stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
     Optional<SyntaxTree> syntax() {
@@ -65,6 +75,11 @@ final class SentenceView {
     Optional<Predication> noun(int token) {
         Optional<Predication> p = tree.flatMap(t -> t.noun(token));
         return p.isPresent() ? p : chunks.noun(token);
+    }
+
+    /** The same word read off the chunks, which know nothing of the parse. */
+    Optional<Predication> offChunks(Predication p) {
+        return p.verb ? chunks.verb(p.trigger) : chunks.noun(p.trigger);
     }
 
     /** The mentions an argument speaks of, one or none a head. */

@@ -341,6 +341,10 @@ final class TreePredications {
         }
         Phrase s = clause.get();
         p.first = Math.min(p.first, s.first());
+        // "The army never jammed signals": the adverb may stand beside the verb phrase.
+        p.negated |= tree.before(top).stream()
+                .anyMatch(c ->
+                        c.end() - c.first() == 1 && isNegation(token(c.first()).form()));
         Optional<Phrase> np = tree.before(top).stream()
                 .filter(c -> SyntaxTree.isNounPhrase(c) && !isTime(c))
                 .findFirst()

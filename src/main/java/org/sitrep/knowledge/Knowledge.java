@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Files: {@code authority/*.ttl}, {@code gazetteer/}, {@code event-types.ttl}, {@code stances.ttl},
  * {@code equipment.ttl}, {@code effects.ttl}, {@code nominals.tsv}, {@code pages.tsv}, {@code offices.tsv},
- * {@code ships.tsv}, {@code compounds.tsv}. One that is missing leaves its part empty, but for the countries.
+ * {@code ships.tsv}, {@code compounds.tsv}, {@code loaded.tsv}. One that is missing leaves its part empty, but for the countries.
  */
 public final class Knowledge {
     private final Authority authority;
@@ -30,6 +30,7 @@ public final class Knowledge {
     private final Pages pages;
     private final WordTable ships;
     private final WordTable compounds;
+    private final WordTable loaded;
     private final NameCase nameCase;
 
     private Knowledge(
@@ -42,7 +43,8 @@ public final class Knowledge {
             Nominals nominals,
             Pages pages,
             WordTable ships,
-            WordTable compounds) {
+            WordTable compounds,
+            WordTable loaded) {
         this.authority = authority;
         this.gazetteer = gazetteer;
         this.eventTypes = eventTypes;
@@ -53,6 +55,7 @@ public final class Knowledge {
         this.pages = pages;
         this.ships = ships;
         this.compounds = compounds;
+        this.loaded = loaded;
         nameCase = new NameCase(authority, gazetteer);
     }
 
@@ -95,7 +98,8 @@ public final class Knowledge {
                     Nominals.load(ontologyDir.resolve("nominals.tsv")),
                     Pages.load(ontologyDir),
                     WordTable.load(ontologyDir.resolve("ships.tsv")),
-                    WordTable.load(ontologyDir.resolve("compounds.tsv")));
+                    WordTable.load(ontologyDir.resolve("compounds.tsv")),
+                    WordTable.load(ontologyDir.resolve("loaded.tsv")));
         } finally {
             pool.shutdownNow();
         }
@@ -174,6 +178,11 @@ public final class Knowledge {
     /** Second parts of compounds whose first is a name, "led" of "Turkey-led", and first parts, "pro" of "pro-Turkey". */
     public WordTable compounds() {
         return compounds;
+    }
+
+    /** Lemmas by which a side calls another ("terrorist"), with a neutral noun for those who are meant. */
+    public WordTable loaded() {
+        return loaded;
     }
 
     /** How known names are written, for text in capitals. */

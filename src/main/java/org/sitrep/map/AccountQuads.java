@@ -46,6 +46,7 @@ final class AccountQuads {
         quads.add(node, Sr.evidence, passage);
         quads.add(node, Prov.wasDerivedFrom, passage);
         quads.string(node, Sr.rule, account.rule());
+        quads.decimal(node, Sr.confidence, account.confidence());
         parts(node, account);
     }
 

@@ -56,7 +56,8 @@ final class AccountReader {
                 view.text(node, Sr.agreementStatus),
                 view.numbered(node, Sr.status).stream().map(this::status).toList(),
                 ArticleGraphReader.passage(view.need(node, Sr.evidence), view),
-                view.needText(node, Sr.rule));
+                view.needText(node, Sr.rule),
+                Double.parseDouble(view.needText(node, Sr.confidence)));
     }
 
     private SortedMap<Role, List<Thing>> roles(Node node) {

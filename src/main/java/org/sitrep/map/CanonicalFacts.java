@@ -89,7 +89,8 @@ final class CanonicalFacts {
                 a.agreementStatus(),
                 a.postStatuses(),
                 a.evidence(),
-                a.rule());
+                a.rule(),
+                a.confidence());
     }
 
     private static ClaimFact claim(ClaimFact c) {

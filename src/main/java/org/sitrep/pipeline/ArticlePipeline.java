@@ -12,7 +12,7 @@ import org.sitrep.annotate.StageClock;
 import org.sitrep.annotate.Triggers;
 import org.sitrep.extract.Extractor;
 import org.sitrep.extract.Findings;
-import org.sitrep.extract.Verdict;
+import org.sitrep.extract.Reasons;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.TriggerScheme;
@@ -65,8 +65,8 @@ public final class ArticlePipeline {
         return clock.time("resolve", () -> resolver.resolve(annotated, findings));
     }
 
-    /** Why the mentions of an article that was read were chosen, in their order. */
-    List<Verdict> explain(ResolvedArticle article) {
+    /** Why an article that was read was read so. */
+    Reasons explain(ResolvedArticle article) {
         return extractor.explain(article.annotated());
     }
 

@@ -29,14 +29,13 @@ public final class Explaining {
             Explanation.Scope scope,
             Consumer<String> sink) {
         ArticlePipeline pipeline = program.pipeline(withParser);
-        KnownTriggers triggers = new KnownTriggers(program.knowledge());
         List<RunSummary.Refusal> refused = new ArrayList<>();
         try (Readings readings = program.reader().open(inputs, standardInput)) {
             while (readings.hasNext()) {
                 Reading reading = readings.next();
                 if (reading instanceof Reading.Read read) {
                     ResolvedArticle article = pipeline.read(read.article());
-                    sink.accept(Explanation.of(article, pipeline.explain(article), triggers, scope));
+                    sink.accept(Explanation.of(article, pipeline.explain(article), scope));
                 } else if (reading instanceof Reading.Refused refusal) {
                     refused.add(new RunSummary.Refusal(refusal.source(), refusal.reason()));
                 }

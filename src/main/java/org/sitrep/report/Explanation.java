@@ -10,7 +10,7 @@ import org.sitrep.extract.EventFinding;
 import org.sitrep.extract.Findings;
 import org.sitrep.extract.Mention;
 import org.sitrep.extract.PostFinding;
-import org.sitrep.extract.Verdict;
+import org.sitrep.extract.Reasons;
 import org.sitrep.resolve.ResolvedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Phrase;
@@ -18,11 +18,11 @@ import org.sitrep.text.Sentence;
 import org.sitrep.text.Span;
 import org.sitrep.text.Token;
 
-/** An article sentence by sentence: what was found in each, why, and which trigger words gave nothing. */
+/** An article sentence by sentence: what was found in each, what was tried on its trigger words, and why some gave nothing. */
 public final class Explanation {
     private final ResolvedArticle article;
-    private final Triggers triggers;
     private final MentionLines mentions;
+    private final AttemptLines attempts;
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -33,19 +33,19 @@ public final class Explanation {
      */
     public record Scope(boolean missedOnly, Optional<String> mention) {}
 
-    private Explanation(ResolvedArticle article, List<Verdict> verdicts, Triggers triggers) {
+    private Explanation(ResolvedArticle article, Reasons reasons) {
         this.article = article;
-        this.triggers = triggers;
-        mentions = new MentionLines(article, verdicts);
+        mentions = new MentionLines(article, reasons.verdicts());
+        attempts = new AttemptLines(article, reasons.attempts());
     }
 
     /**
      * Explains one article.
      *
-     * @param verdicts why each mention of the article was chosen
+     * @param reasons why the article was read so
      */
-    public static String of(ResolvedArticle article, List<Verdict> verdicts, Triggers triggers, Scope scope) {
-        Explanation e = new Explanation(article, verdicts, triggers);
+    public static String of(ResolvedArticle article, Reasons reasons, Scope scope) {
+        Explanation e = new Explanation(article, reasons);
         return scope.mention().isPresent() ? e.inFull(scope.mention().get()) : e.write(scope.missedOnly());
     }
 
@@ -76,9 +76,8 @@ public final class Explanation {
                         + article.facts().published().reason());
         List<Sentence> sentences = article.annotated().sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            List<String> missed = missed(i, sentences.get(i));
-            if (!missedOnly || !missed.isEmpty()) {
-                sentence(i, sentences.get(i), missed, missedOnly);
+            if (!missedOnly || attempts.isMissed(i)) {
+                sentence(i, sentences.get(i), missedOnly);
             }
         }
         return out.append('\n').toString();
@@ -89,32 +88,21 @@ public final class Explanation {
                 + b.latest().map(Object::toString).orElse("..");
     }
 
-    private void sentence(int index, Sentence sentence, List<String> missed, boolean missedOnly) {
+    private void sentence(int index, Sentence sentence, boolean missedOnly) {
         line(0, "");
         line(0, "[" + index + "] " + sentence.zone() + "  " + quote(sentence.span()));
-        List<String> words = triggerWords(sentence);
-        if (!words.isEmpty()) {
-            line(1, "triggers   " + String.join(", ", words));
-        }
         if (!missedOnly) {
             findings(index, sentence);
         }
+        List<String> words = attempts.triggers(index);
         if (!words.isEmpty()) {
-            sentence.tree().ifPresent(tree -> line(1, "parse      " + bracketed(tree, sentence)));
+            line(1, "triggers   " + String.join(", ", words));
+            line(
+                    1,
+                    "parse      "
+                            + sentence.tree().map(t -> bracketed(t, sentence)).orElse("none, read from chunks"));
         }
-        missed.forEach(word -> line(1, "nothing    from " + word));
-    }
-
-    private List<String> triggerWords(Sentence sentence) {
-        List<String> words = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (triggers.ofEvent(token)) {
-                words.add(token.form() + " (event)");
-            } else if (triggers.ofSpeech(token)) {
-                words.add(token.form() + " (speech)");
-            }
-        }
-        return words;
+        attempts.of(index, missedOnly).forEach(l -> line(1, l));
     }
 
     private void findings(int index, Sentence sentence) {
@@ -138,7 +126,7 @@ public final class Explanation {
                 "event " + e.id() + "    " + e.type() + " \"" + quote(sentence.spanOf(e.triggerFirst(), e.triggerEnd()))
                         + "\" "
                         + (e.negated() ? "not " : "") + e.modality() + ": " + String.join(", ", parts)
-                        + (e.parsed() ? "" : " (from chunks)") + rule(e.rule()));
+                        + rule(e.rule(), e.grounds().told()));
     }
 
     private void claim(ClaimFinding c) {
@@ -152,7 +140,10 @@ public final class Explanation {
             parts.add("about event " + c.events().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         String cue = c.cue().map(s -> " \"" + quote(s) + "\"").orElse("");
-        line(1, "claim      " + c.stance() + cue + ": " + String.join(", ", parts) + rule(c.rule()));
+        line(
+                1,
+                "claim " + c.id() + "    " + c.stance() + cue + ": " + String.join(", ", parts)
+                        + rule(c.rule(), c.reading().told()));
     }
 
     private void agreement(AgreementFinding a) {
@@ -184,32 +175,12 @@ public final class Explanation {
         return role + "=\"" + quote(m.span()) + "\"";
     }
 
+    private static String rule(String rule, String grounds) {
+        return rule(rule + ", " + grounds);
+    }
+
     private static String rule(String rule) {
         return "  [" + rule + "]";
-    }
-
-    /** Trigger words that are inside no event's trigger, and speech verbs that are no claim's cue. */
-    private List<String> missed(int index, Sentence sentence) {
-        List<Span> used = new ArrayList<>();
-        article.findings().events().stream()
-                .filter(e -> e.sentence() == index)
-                .forEach(e -> used.add(sentence.spanOf(e.triggerFirst(), e.triggerEnd())));
-        article.findings().claims().stream()
-                .filter(c -> c.sentence() == index)
-                .flatMap(c -> c.cue().stream())
-                .forEach(used::add);
-        article.findings().agreements().stream()
-                .filter(a -> a.sentence() == index)
-                .forEach(a -> used.add(a.mention().span()));
-        return sentence.tokens().stream()
-                .filter(t -> triggers.ofEvent(t) || triggers.ofSpeech(t))
-                .filter(t -> used.stream().noneMatch(s -> overlap(s, t.span())))
-                .map(Token::form)
-                .toList();
-    }
-
-    private static boolean overlap(Span a, Span b) {
-        return a.begin() < b.end() && b.begin() < a.end();
     }
 
     private static String bracketed(Phrase phrase, Sentence sentence) {

@@ -229,7 +229,7 @@ public final class Standoff {
             attribute("Polarity", key, "negated");
         }
         codes.ploverOfEvent(f.type(), f.modality(), f.negated()).ifPresent(p -> attribute("Plover", key, p));
-        note(key, f.rule());
+        note(key, f.rule() + ", " + f.grounds().told());
     }
 
     private Optional<String> arg(String role, Mention m) {
@@ -311,7 +311,7 @@ public final class Standoff {
         if (!plain) {
             codes.ploverOfStance(c.stance()).ifPresent(p -> attribute("Plover", key, p));
         }
-        note(key, c.rule());
+        note(key, c.rule() + ", " + c.reading().told());
     }
 
     private void agreement(AgreementFinding f) {

@@ -27,6 +27,7 @@ final class AccountBuilder {
     DateBounds deadline = DateBounds.UNKNOWN;
     final List<ProvisionFact> provisions = new ArrayList<>();
     final List<PostStatusFact> statuses = new ArrayList<>();
+    double confidence = Confidence.OF_THING;
 
     AccountBuilder(String key, PassageFact evidence, String rule) {
         this.key = key;
@@ -55,6 +56,7 @@ final class AccountBuilder {
         b.negated = !negated;
         roles.forEach((r, things) -> things.forEach(t -> b.add(r, t)));
         b.when = when;
+        b.confidence = confidence;
         return b;
     }
 
@@ -78,6 +80,7 @@ final class AccountBuilder {
                 Optional.empty(),
                 statuses,
                 evidence,
-                rule);
+                rule,
+                confidence);
     }
 }

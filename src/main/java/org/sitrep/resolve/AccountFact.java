@@ -24,6 +24,7 @@ import org.sitrep.text.DateBounds;
  * @param deadline of what is demanded
  * @param agreementStatus in force, broken, ended ... in the article's words
  * @param rule the rule that made it
+ * @param confidence how sure the reading is, 0 to 1
  */
 public record AccountFact(
         String key,
@@ -44,7 +45,8 @@ public record AccountFact(
         Optional<String> agreementStatus,
         List<PostStatusFact> postStatuses,
         PassageFact evidence,
-        String rule) {
+        String rule,
+        double confidence) {
     public AccountFact {
         var copy = new TreeMap<Role, List<Thing>>();
         for (Map.Entry<Role, List<Thing>> e : roles.entrySet()) {
@@ -56,6 +58,9 @@ public record AccountFact(
         inResponseTo = List.copyOf(inResponseTo);
         provisions = List.copyOf(provisions);
         postStatuses = List.copyOf(postStatuses);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence out of 0..1: " + confidence);
+        }
     }
 
     /** The things that have this part; none where the text names none. */

@@ -410,7 +410,7 @@ final class Actors {
     /** The noun a name is of: "observatory" of "Syrian Observatory for Human Rights", "ministry" of "Ministry of Defence (Russia)". */
     private static String headOf(String label) {
         String core = TAIL.matcher(label.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return core.substring(core.lastIndexOf(' ') + 1);
+        return core.substring(core.lastIndexOf(' ') + 1).replace("\"", "");
     }
 
     private static boolean sameKind(Mention m, Context.Entry e) {
@@ -484,6 +484,16 @@ final class Actors {
     /** Somebody only this article knows: "the militants" of two articles are not the same. */
     private Thing local(Mention m) {
         String label = m.text().replaceAll("\\s+", " ");
-        return new Thing("actor/" + context.local + "/" + Slug.of(label.toLowerCase(Locale.ROOT)), label, m.kind());
+        String slug = Slug.of(label.toLowerCase(Locale.ROOT));
+        return new Thing("actor/" + context.local + "/" + slug, neutral(m, label), m.kind());
+    }
+
+    /** A side's word for another stays a quotation: fighters called "terrorists". */
+    private String neutral(Mention m, String label) {
+        return context.sentences.get(m.sentence()).tokens().subList(m.first(), m.end()).stream()
+                .flatMap(t -> context.knowledge.loaded().of(t.lemma().toLowerCase(Locale.ROOT)).stream())
+                .findFirst()
+                .map(who -> who + " called \"" + label + "\"")
+                .orElse(label);
     }
 }

@@ -25,8 +25,6 @@ import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
 import org.sitrep.text.Article;
 import org.sitrep.text.Kind;
-import org.sitrep.text.Sentence;
-import org.sitrep.text.Token;
 import org.sitrep.text.ZoneKind;
 
 /** Findings of one article to facts: who and what is meant, when, and who says so. Thread-safe. */
@@ -59,7 +57,7 @@ public final class ArticleResolver {
         private final Map<Integer, Thing> things;
         private final Passages passages;
         private final Thing publisher;
-        private final Set<Integer> repeats;
+        private final EventSieve sieve;
         private final Map<String, AccountBuilder> accounts = new TreeMap<>();
         private final Map<Integer, String> eventKeys = new HashMap<>();
         private final Set<String> claimed = new HashSet<>();
@@ -72,7 +70,7 @@ public final class ArticleResolver {
             this.things = things;
             passages = new Passages(annotated);
             publisher = Publishers.of(knowledge, annotated.article());
-            repeats = repeats(annotated.sentences());
+            sieve = new EventSieve(annotated.sentences());
         }
 
         ArticleFacts facts() {
@@ -80,7 +78,7 @@ public final class ArticleResolver {
             thingAccounts();
             ClaimFacts said = new ClaimFacts(annotated, findings, times, things, passages, eventKeys, publisher);
             for (ClaimFinding c : findings.claims()) {
-                if (!repeats.contains(c.sentence())) {
+                if (!sieve.repeats(c.sentence())) {
                     said.claim(c, accounts).ifPresent(f -> {
                         claims.put(f.key(), f);
                         claimed.addAll(f.asserts());
@@ -113,7 +111,7 @@ public final class ArticleResolver {
             EventAccounts make = new EventAccounts(knowledge, things, times, passages);
             Map<Integer, List<EventFinding>> responses = new LinkedHashMap<>();
             for (EventFinding e : findings.events()) {
-                if (repeats.contains(e.sentence()) || isEmpty(e)) {
+                if (sieve.heldBack(e).isPresent()) {
                     continue;
                 }
                 String key = EventAccounts.key(e, passages, annotated.sentences());
@@ -142,32 +140,17 @@ public final class ArticleResolver {
                             eventKeys.getOrDefault(answered.get(0).id(), "")));
         }
 
-        /** A noun that tells neither who nor where nor when nor how many ("the attacks") only points at what is told elsewhere. */
-        private boolean isEmpty(EventFinding e) {
-            boolean bare = e.rule().startsWith("noun")
-                    && e.fillers().isEmpty()
-                    && e.time().isEmpty()
-                    && e.tolls().isEmpty();
-            List<Token> tokens = annotated.sentences().get(e.sentence()).tokens();
-            String before =
-                    e.triggerFirst() > 0 ? tokens.get(e.triggerFirst() - 1).lemma() : "";
-            boolean indefinite = before.equals("a")
-                    || before.equals("an")
-                    || tokens.get(Math.max(0, e.triggerFirst() - 2)).lemma().equals("a");
-            return bare && !(indefinite && tokens.get(e.trigger()).tag().equals("NN"));
-        }
-
         private void thingAccounts() {
             ThingAccounts make = new ThingAccounts(things, times, passages);
             for (AgreementFinding f : findings.agreements()) {
                 String key = "agreement-" + at(f.sentence(), f.mention()) + "-" + f.id();
-                if (!repeats.contains(f.sentence())) {
+                if (!sieve.repeats(f.sentence())) {
                     make.agreement(f, key, zone(f.sentence())).ifPresent(b -> accounts.put(key, b));
                 }
             }
             for (PostFinding f : findings.posts()) {
                 String key = "post-" + at(f.sentence(), f.mention()) + "-" + f.status();
-                if (!repeats.contains(f.sentence())) {
+                if (!sieve.repeats(f.sentence())) {
                     make.post(f, key).ifPresent(b -> accounts.put(key, b));
                 }
             }
@@ -228,22 +211,6 @@ public final class ArticleResolver {
             }
             return out.stream().distinct().toList();
         }
-    }
-
-    /** Sentences that repeat an earlier one word for word: they are the same account. */
-    private static Set<Integer> repeats(List<Sentence> sentences) {
-        Set<List<String>> seen = new HashSet<>();
-        Set<Integer> out = new HashSet<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            List<String> forms = sentences.get(i).tokens().stream()
-                    .map(t -> t.form().toLowerCase(java.util.Locale.ROOT))
-                    .filter(f -> Character.isLetterOrDigit(f.charAt(0)))
-                    .toList();
-            if (!seen.add(forms)) {
-                out.add(i);
-            }
-        }
-        return out;
     }
 
     private static String title(Article a) {

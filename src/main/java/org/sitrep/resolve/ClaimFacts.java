@@ -119,7 +119,7 @@ final class ClaimFacts {
                 List.of(passages.sentence(c.sentence())),
                 asserted.stream().sorted().toList(),
                 c.rule(),
-                c.rule().contains("chunks") ? 0.7 : 0.85));
+                Confidence.of(c)));
     }
 
     /** "it added" goes on with who spoke last, if that was just before. */
@@ -183,6 +183,7 @@ final class ClaimFacts {
         AccountBuilder b = new AccountBuilder(key, passages.sentence(c.sentence()), c.rule());
         String words = passages.words(c.content());
         b.action = Optional.of(words);
+        b.confidence = Confidence.of(c);
         b.label = words.length() > 120 ? words.substring(0, 119) + "…" : words;
         b.modality = MODALITY.getOrDefault(c.stance(), "reported");
         b.negated = c.stance().equals("denies");
@@ -266,7 +267,6 @@ final class ClaimFacts {
     /** The outlet's own claim of an account. */
     ClaimFact own(String key, AccountBuilder b) {
         AccountFact a = b.build();
-        boolean chunks = a.rule().contains("chunks");
         return new ClaimFact(
                 "own-" + key,
                 publisher,
@@ -280,6 +280,6 @@ final class ClaimFacts {
                 List.of(a.evidence()),
                 List.of(key),
                 "the outlet's own voice",
-                chunks ? 0.6 : 0.8);
+                Confidence.ofOwnVoice(a.confidence()));
     }
 }

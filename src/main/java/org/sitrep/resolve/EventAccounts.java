@@ -38,6 +38,7 @@ final class EventAccounts {
 
     AccountBuilder account(EventFinding e, String key) {
         AccountBuilder b = new AccountBuilder(key, passages.sentence(e.sentence()), e.rule());
+        b.confidence = Confidence.of(e);
         b.eventType = Optional.of(e.type());
         b.modality = e.modality();
         b.negated = e.negated();

@@ -36,10 +36,21 @@ record Told(ArticleFacts article, AccountFact account, List<ClaimFact> claims) {
 
     /** Whether somebody says that this event took place. */
     boolean isIncident() {
-        return account.eventType().isPresent()
-                && account.of().isEmpty()
-                && TOLD_AS_FACT.contains(account.modality())
-                && !isDenied();
+        return account.eventType().isPresent() && whyNoIncident().isEmpty();
+    }
+
+    /** What keeps the account of an event from being one of an incident. */
+    Optional<String> whyNoIncident() {
+        if (account.of().isPresent()) {
+            return Optional.of("it is an account of " + account.of().get().label());
+        }
+        if (!TOLD_AS_FACT.contains(account.modality())) {
+            return Optional.of("told as " + account.modality());
+        }
+        if (account.negated()) {
+            return Optional.of("told as not so");
+        }
+        return isDenied() ? Optional.of("denied by all who speak of it") : Optional.empty();
     }
 
     boolean isAttempt() {

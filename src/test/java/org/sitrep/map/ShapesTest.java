@@ -93,6 +93,13 @@ class ShapesTest {
                         Sr.confidence,
                         NodeFactory.createLiteralDT("1.00", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal)),
                 true));
+        faults.add(Arguments.of(
+                "no confidence",
+                Triple.create(
+                        account,
+                        Sr.confidence,
+                        NodeFactory.createLiteralDT("0.7", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal)),
+                false));
         faults.add(Arguments.of("no place", Triple.create(account, Sr.place, iris.thing("actor/turkey")), true));
         faults.add(Arguments.of(
                 "a label without a language",

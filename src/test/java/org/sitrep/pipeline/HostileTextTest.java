@@ -27,7 +27,7 @@ class HostileTextTest {
 
     @BeforeAll
     static void load() {
-        program = Program.load(Home.find());
+        program = RealProgram.get();
     }
 
     private static ResolvedArticle read(String text, boolean withParser) {

@@ -2,42 +2,15 @@ package org.sitrep.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.resolve.MentionFact;
-import org.sitrep.text.Article;
-import org.sitrep.text.DateBounds;
-import org.sitrep.text.Publication;
-import org.sitrep.text.Span;
-import org.sitrep.text.Zone;
-import org.sitrep.text.ZoneKind;
 
 /** What single sentences mention, with the real models and the real ontology. */
 class MentionReadingTest {
-    private static ArticlePipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Program.load(Home.find()).pipeline(false);
-    }
-
     private static List<String> mentions(String text) {
-        Article article = new Article(
-                "ab".repeat(32),
-                "test",
-                "test",
-                text,
-                List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
-                Optional.empty(),
-                Optional.of("Reuters"),
-                new Publication(DateBounds.day(LocalDate.of(2026, 8, 14)), "stated"),
-                Optional.empty(),
-                List.of());
-        return pipeline.read(article).facts().mentions().stream()
+        return RealProgram.read(false, text).facts().mentions().stream()
                 .map(MentionReadingTest::line)
                 .toList();
     }

@@ -25,8 +25,7 @@ class OtherWarsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Annotation.write(
-                Program.load(Home.find()), List.of(WARS.toString()), InputStream.nullInputStream(), found, false);
+        Annotation.write(RealProgram.get(), List.of(WARS.toString()), InputStream.nullInputStream(), found, false);
         scores = Evaluation.of(WARS, found);
     }
 

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.report.RunSummary;
 import org.sitrep.store.Answer;
 import org.sitrep.store.AnswerFormat;
@@ -42,7 +45,7 @@ class SampleQueriesTest {
         DatasetFolder dataset = DatasetFolder.at(folder);
         try (FolderWriter writer = FolderWriter.open(dataset)) {
             summary = Build.run(
-                    Program.load(Home.find()),
+                    RealProgram.get(),
                     writer,
                     BuildOptions.USUAL,
                     List.of(SAMPLES.toString()),
@@ -103,6 +106,37 @@ class SampleQueriesTest {
                     };
             ask(query.with(Map.of(parameter.name(), value)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mention", "Claim", "Account"})
+    void everythingMadeFromTextNamesItsRule(String type) {
+        String made = "PREFIX sr: <https://w3id.org/sitrep/ontology#> SELECT ?x WHERE { GRAPH ?g { ?x a sr:" + type;
+
+        assertThat(ask(QueryFactory.create(made + " ; sr:rule ?rule } }")).lines())
+                .hasSizeGreaterThan(20);
+        assertThat(ask(QueryFactory.create(made + " FILTER NOT EXISTS { ?x sr:rule ?rule } } }"))
+                        .lines()
+                        .skip(1))
+                .isEmpty();
+    }
+
+    /** Rules of accounts by what they are of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Incident  | verb frame "shell"
+            Incident  | noun frame "attack"
+            Agreement | agreement made by "sign"
+            Post      | post
+            """)
+    void rulesOfEachSortOfThing(String type, String rule) {
+        String query = """
+                PREFIX sr: <https://w3id.org/sitrep/ontology#>
+                SELECT DISTINCT ?rule WHERE {
+                  GRAPH ?merged { ?thing a sr:%s ; sr:account ?account }
+                  GRAPH ?article { ?account sr:rule ?rule }
+                }""".formatted(type);
+        assertThat(ask(QueryFactory.create(query)).replace("\"\"", "\"")).contains(rule);
     }
 
     private static String ask(Query query) {

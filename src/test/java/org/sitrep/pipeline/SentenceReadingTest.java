@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,38 +15,11 @@ import org.sitrep.resolve.AccountFact;
 import org.sitrep.resolve.ArticleFacts;
 import org.sitrep.resolve.ClaimFact;
 import org.sitrep.resolve.Thing;
-import org.sitrep.text.Article;
-import org.sitrep.text.DateBounds;
-import org.sitrep.text.Publication;
-import org.sitrep.text.Span;
-import org.sitrep.text.Zone;
-import org.sitrep.text.ZoneKind;
 
 /** Single sentences through all stages, with the real models and the real ontology. */
 class SentenceReadingTest {
-    /** A Friday. */
-    private static final LocalDate PUBLISHED = LocalDate.of(2020, 2, 21);
-
-    private static ArticlePipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Program.load(Home.find()).pipeline(true);
-    }
-
     private static ArticleFacts read(String text) {
-        Article article = new Article(
-                "ab".repeat(32),
-                "test",
-                "test",
-                text,
-                List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
-                Optional.empty(),
-                Optional.of("Reuters"),
-                new Publication(DateBounds.day(PUBLISHED), "stated"),
-                Optional.empty(),
-                List.of());
-        return pipeline.read(article).facts();
+        return RealProgram.read(true, text).facts();
     }
 
     /** Events as {@code Type modality ROLE=thing,thing ROLE=...}, in the order of the text. */

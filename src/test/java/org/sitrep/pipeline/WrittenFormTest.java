@@ -3,16 +3,8 @@ package org.sitrep.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sitrep.text.Article;
-import org.sitrep.text.DateBounds;
 import org.sitrep.text.Kind;
-import org.sitrep.text.Publication;
-import org.sitrep.text.Span;
-import org.sitrep.text.Zone;
-import org.sitrep.text.ZoneKind;
 
 /** However a text is written, the same is found in it, and the spans point into it as it stands. */
 class WrittenFormTest {
@@ -20,27 +12,9 @@ class WrittenFormTest {
             "The Turkish Ministry of Defence said the Syrian Democratic Forces left Deir ez-Zor on Monday. "
                     + "Government forces killed 1,200 soldiers near Saraqeb.";
 
-    private static ArticlePipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Program.load(Home.find()).pipeline(false);
-    }
-
     /** Mentions of actors, places, dates and quantities, with their kinds. */
     private static List<String> mentions(String text) {
-        Article article = new Article(
-                "ab".repeat(32),
-                "test",
-                "test",
-                text,
-                List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
-                Optional.empty(),
-                Optional.empty(),
-                new Publication(DateBounds.UNKNOWN, "none"),
-                Optional.empty(),
-                List.of());
-        return pipeline.read(article).findings().mentions().stream()
+        return RealProgram.read(false, text).findings().mentions().stream()
                 .filter(m -> m.kind() != Kind.Nationality)
                 .map(m -> m.kind() + " " + m.span().of(text))
                 .toList();

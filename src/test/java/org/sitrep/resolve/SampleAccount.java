@@ -148,6 +148,7 @@ public final class SampleAccount {
                 agreementStatus,
                 statuses,
                 evidence.orElseGet(() -> SampleFacts.passage(Math.floorMod(key.hashCode(), 10_000), "Text of " + key)),
-                "test-rule");
+                "test-rule",
+                0.7);
     }
 }
