@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.knowledge.Entity;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.Kind;
@@ -123,8 +124,35 @@ final class AgreementRules {
     /** "a deal between A and B", "a ceasefire agreement with Russia". */
     private static void slotParties(SentenceView v, Predication p, List<Mention> parties) {
         for (String slot : List.of("between", "among", "with")) {
-            actors(v, p, slot).stream().filter(x -> !parties.contains(x)).forEach(parties::add);
+            for (Mention x : actors(v, p, slot)) {
+                Stream.concat(Stream.of(x), joined(v, x))
+                        .filter(y -> !parties.contains(y))
+                        .forEach(parties::add);
+            }
         }
+    }
+
+    /** The others of "A, B and C", where the parser took A alone. */
+    private static Stream<Mention> joined(SentenceView v, Mention first) {
+        List<Mention> out = new ArrayList<>();
+        int at = first.end();
+        while (at + 1 < v.size() && v.lemma(at).matches(",|and|&")) {
+            int next = v.lemma(at).equals(",") && v.lemma(at + 1).equals("and") ? at + 2 : at + 1;
+            Optional<Mention> other = v.mentions.stream()
+                    .filter(x -> x.first() == next && (x.kind().isActor() || x.kind() == Kind.Place))
+                    .filter(x -> x.kind() != Kind.Person && x.kind() != Kind.MediaOutlet)
+                    .findFirst();
+            if (other.isEmpty()) {
+                // "between A, which ..., and B": a comma alone closes nothing.
+                return Stream.empty();
+            }
+            out.add(other.get());
+            if (!v.lemma(at).equals(",") || next == at + 2) {
+                return out.stream().filter(x -> x.kind().isActor());
+            }
+            at = other.get().end();
+        }
+        return Stream.empty();
     }
 
     private static List<Mention> actors(SentenceView v, Predication p, String slot) {

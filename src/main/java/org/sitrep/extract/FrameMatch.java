@@ -224,7 +224,7 @@ final class FrameMatch {
             // "they" may be any side.
             return SIDES.contains(constraint);
         }
-        return m.kind().name().equals(constraint);
+        return m.kind().name().equals(constraint) && !m.isLine();
     }
 
     /** Whether a mention of this kind can have the role: a place does nothing, an actor is no scene. */
@@ -247,7 +247,7 @@ final class FrameMatch {
         return switch (role) {
             case "Instrument" -> k == Kind.Equipment;
             case "Agreement" -> k == Kind.Agreement;
-            case "Post" -> k == Kind.Post;
+            case "Post" -> k == Kind.Post && !m.isLine();
             case "Count" -> k == Kind.Quantity;
             // What is said is a stretch of text and no mention: the rules for claims find it.
             case "Content" -> false;

@@ -55,6 +55,15 @@ public record Mention(
         return fullName.orElse(text).replaceAll("\\s+", " ");
     }
 
+    /**
+     * Whether it means where troops happen to stand: "army positions". One position is a post as any other, but
+     * the positions of a side are its line, and what strikes them strikes the side.
+     */
+    public boolean isLine() {
+        return kind == Kind.Post
+                && text.strip().toLowerCase(java.util.Locale.ROOT).matches("(.*\\s)?positions(\\s.*)?");
+    }
+
     boolean covers(int token) {
         return first <= token && token < end;
     }

@@ -42,7 +42,7 @@ final class PostRules {
         List<PostFinding> out = new ArrayList<>();
         partial(v, out);
         for (Mention m : v.mentions) {
-            if (m.kind() == Kind.Post) {
+            if (m.kind() == Kind.Post && !m.isLine()) {
                 told(v, m, out);
             }
         }
@@ -56,8 +56,7 @@ final class PostRules {
                 .findFirst();
         Optional<Mention> place = place(v, m);
         Optional<Mention> agreement = v.mentions.stream()
-                .filter(a -> a.kind() == Kind.Agreement
-                        && v.sentence.spanOf(0, v.size()).contains(a.span()))
+                .filter(a -> a.kind() == Kind.Agreement && (governs(v, a) || guarded(v, a, m)))
                 .findFirst();
         boolean any = false;
         for (int i = 0; i < v.size(); i++) {
@@ -75,15 +74,76 @@ final class PostRules {
                 out.add(finding(v, m, p, planned(p.get(), status), count, place, agreement));
             }
         }
+        Optional<Predication> builder = any ? Optional.empty() : builder(v, m);
+        if (builder.isPresent()) {
+            any = true;
+            out.add(finding(v, m, builder, "established", count, place, agreement));
+        }
         if (!any && (count.isPresent() || agreement.isPresent() && existing(v, m))) {
             out.add(finding(v, m, Optional.empty(), "existing", count, place, agreement));
         }
+    }
+
+    /** "the posts Ankara has established", "the checkpoints that the army set up": the verb of the clause behind them. */
+    private static Optional<Predication> builder(SentenceView v, Mention m) {
+        for (int i = m.end() + 1; i < Math.min(v.size(), m.end() + 7); i++) {
+            int verb = i;
+            if (v.token(i).isVerb() && "established".equals(BY_VERB.get(v.lemma(i)))) {
+                return v.verb(i)
+                        .filter(p -> !p.negated && p.modal.isEmpty() && !p.infinitive)
+                        .filter(p -> p.args("subject").stream()
+                                .flatMap(a -> v.in(a).stream())
+                                .anyMatch(x -> holdsPosts(x) && x.first() >= m.end() && x.end() <= verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sides and forces hold posts; a source that speaks of them, a person or an outlet does not. */
+    private static boolean holdsPosts(Mention x) {
+        return switch (x.kind()) {
+            case State, Government, GovernmentBody, ArmedForce, ArmedGroup, Coalition -> true;
+            default -> false;
+        };
+    }
+
+    /** "under the deal", "in line with the accord", "as part of an agreement". */
+    private static boolean governs(SentenceView v, Mention a) {
+        for (int i = a.first() - 1; i >= Math.max(0, a.first() - 4); i--) {
+            boolean part = v.lemma(i).equals("of") && i > 0 && v.lemma(i - 1).equals("part");
+            boolean line = v.lemma(i).equals("with") && i > 0 && v.lemma(i - 1).matches("line|accordance|compliance");
+            if (part || line || v.lemma(i).equals("under")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "posts to monitor the ceasefire": what they watch over. */
+    private static boolean guarded(SentenceView v, Mention a, Mention m) {
+        for (int i = m.end(); i < a.first(); i++) {
+            if (v.lemma(i).matches("monitor|observe|oversee|supervise|enforce|watch|verify")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofPosts(SentenceView v, Mention q, Mention m) {
         return q.end() < m.first()
                 && m.first() - q.end() <= 2
                 && v.lemma(q.end()).equals("of");
+    }
+
+    /** "three of its outposts ... have been encircled": nothing else can be what the verb happened to. */
+    private static Optional<Mention> numberOf(SentenceView v, Mention posts, int verb) {
+        boolean far =
+                v.mentions.stream().anyMatch(m -> m.kind().isActor() && m.first() >= posts.end() && m.end() <= verb);
+        return far
+                ? Optional.empty()
+                : v.mentions.stream()
+                        .filter(q -> q.kind() == Kind.Quantity && ofPosts(v, q, posts))
+                        .findFirst();
     }
 
     private static boolean holdsQuantity(SentenceView v, Arg a, Mention m) {
@@ -116,7 +176,7 @@ final class PostRules {
                 .stream()
                 .flatMap(x -> x.args("subject").stream())
                 .flatMap(a -> v.in(a).stream())
-                .filter(x -> x.kind().isActor() && x.kind() != Kind.Person)
+                .filter(PostRules::holdsPosts)
                 .findFirst();
         Optional<Mention> time = p.flatMap(x -> Times.of(v, x));
         return new PostFinding(0, v.index, m, operator, place, agreement, status, count, time, "post " + status);
@@ -136,8 +196,9 @@ final class PostRules {
 
     /** "of the 12 posts ... four have been encircled": a bare number behind the posts counts them. */
     private static void partial(SentenceView v, List<PostFinding> out) {
-        Optional<Mention> posts =
-                v.mentions.stream().filter(m -> m.kind() == Kind.Post).findFirst();
+        Optional<Mention> posts = v.mentions.stream()
+                .filter(m -> m.kind() == Kind.Post && !m.isLine())
+                .findFirst();
         if (posts.isEmpty()) {
             return;
         }
@@ -155,7 +216,8 @@ final class PostRules {
                             && q.first() >= posts.get().end()
                             && verb - q.end() < 5
                             && q.end() - q.first() <= 2)
-                    .reduce((a, b) -> b);
+                    .reduce((a, b) -> b)
+                    .or(() -> numberOf(v, posts.get(), verb));
             if (number.isPresent()) {
                 out.add(new PostFinding(
                         0,

@@ -106,6 +106,9 @@ public final class MergedMapper {
                     case TOLL -> Sr.toll;
                     case SIGNED -> Sr.signedFrom;
                     case GROUND -> Sr.ground;
+                    case PURPOSE -> Sr.purpose;
+                    case PLACE -> Sr.place;
+                    case DAY -> Sr.earliest;
                 });
         fact.about().ifPresent(path -> quads.add(node, Sr.about, iris.thing(path)));
         fact.side().ifPresent(side -> quads.add(node, Sr.side, thing(side)));

@@ -11,7 +11,7 @@ import org.sitrep.text.DateBounds;
 final class AccountBuilder {
     private final String key;
     final PassageFact evidence;
-    private final String rule;
+    String rule;
     String label = "";
     Optional<Thing> of = Optional.empty();
     Optional<String> eventType = Optional.empty();

@@ -44,7 +44,8 @@ public final class ArticleResolver {
                 annotated.sentences(),
                 findings.mentions(),
                 times.publication().bounds());
-        Map<Integer, Thing> things = KnownAgreements.applied(knowledge, findings, told, times);
+        Map<Integer, Thing> named = NamedApposition.applied(annotated.sentences(), findings.mentions(), told);
+        Map<Integer, Thing> things = KnownAgreements.applied(knowledge, findings, named, times);
         ArticleFacts facts = new Run(annotated, findings, times, things).facts();
         return new ResolvedArticle(annotated, findings, things, times.edtf(), facts);
     }
@@ -108,7 +109,13 @@ public final class ArticleResolver {
         }
 
         private void events() {
-            EventAccounts make = new EventAccounts(knowledge, things, times, passages);
+            EventAccounts make = new EventAccounts(
+                    knowledge,
+                    things,
+                    times,
+                    passages,
+                    new SentencePlace(
+                            annotated.sentences(), findings.mentions(), things, knowledge.gazetteer()::containedIn));
             Map<Integer, List<EventFinding>> responses = new LinkedHashMap<>();
             for (EventFinding e : findings.events()) {
                 if (sieve.heldBack(e).isPresent()) {

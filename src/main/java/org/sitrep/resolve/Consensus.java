@@ -49,7 +49,9 @@ final class Consensus {
         return new Agreed(
                 types.narrowest(kinds),
                 roles,
-                disputed.contains(DisagreementFact.Over.SIGNED) ? DateBounds.UNKNOWN : when(accounts),
+                disputed.contains(DisagreementFact.Over.SIGNED) || disputed.contains(DisagreementFact.Over.DAY)
+                        ? DateBounds.UNKNOWN
+                        : when(accounts),
                 established(accounts, a -> a.instruments().stream()),
                 parts(accounts, disputed));
     }
@@ -57,6 +59,7 @@ final class Consensus {
     private static boolean isDisputed(Role role, Set<DisagreementFact.Over> disputed) {
         return switch (role) {
             case INITIATOR -> disputed.contains(DisagreementFact.Over.INITIATOR);
+            case PLACE -> disputed.contains(DisagreementFact.Over.PLACE);
             case GROUND, BREACH_OF -> disputed.contains(DisagreementFact.Over.GROUND);
             default -> false;
         };

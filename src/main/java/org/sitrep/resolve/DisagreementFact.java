@@ -30,7 +30,10 @@ public record DisagreementFact(
         INITIATOR,
         TOLL,
         SIGNED,
-        GROUND
+        GROUND,
+        PURPOSE,
+        PLACE,
+        DAY
     }
 
     /**

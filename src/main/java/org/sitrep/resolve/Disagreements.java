@@ -28,6 +28,11 @@ final class Disagreements {
     private final Tolls tolls;
     private final Blocks blocks;
     private final Incidents incidents;
+    private final OneDeed deed;
+    private final Purposes purposes;
+    /** The account that opened the dispute which an account is in. */
+    private final java.util.Map<String, String> shared = new java.util.HashMap<>();
+
     private final SortedMap<String, Dispute> disputes = new TreeMap<>();
 
     Disagreements(Rivals rivals, Likeness likeness, Places places, Sides sides, Blocks blocks, Incidents incidents) {
@@ -38,6 +43,8 @@ final class Disagreements {
         this.tolls = new Tolls(sides);
         this.blocks = blocks;
         this.incidents = incidents;
+        this.deed = new OneDeed(likeness, sides, places, tolls);
+        this.purposes = new Purposes(sides, places, incidents);
     }
 
     /** By path. */
@@ -46,7 +53,11 @@ final class Disagreements {
         pairs(events, blocks::where, this::tolls);
         pairs(events, t -> Set.of("article " + t.article().id()), this::undated);
         pairs(events, blocks::keys, this::initiators);
+        pairs(events, blocks::where, this::deeds);
         pairs(events, t -> incidents.of(t).map(Set::of).orElse(Set.of()), this::grounds);
+        List<Told> purposeful =
+                events.stream().filter(t -> t.account().purpose().isPresent()).toList();
+        pairs(purposeful, this::undertakings, this::purposes);
         List<Told> sure = all.stream()
                 .filter(t -> t.account().eventType().isPresent())
                 .filter(t -> t.isIncident() || t.isDenied())
@@ -109,6 +120,52 @@ final class Disagreements {
                                                 .latest()
                                                 .orElse(LocalDate.MIN)
                                                 .plusDays(1)));
+    }
+
+    private void deeds(Told a, Told b) {
+        if (deed.differsInPlace(a, b)) {
+            Dispute dispute = between(Over.PLACE, "Where: " + a.account().label(), a, b);
+            dispute.add(a, labels(a.account().in(Role.PLACE)));
+            dispute.add(b, labels(b.account().in(Role.PLACE)));
+        } else if (deed.differsInDay(a, b)) {
+            Dispute dispute = between(Over.DAY, "On which day: " + a.account().label(), a, b);
+            dispute.add(a, days(a.account().when()));
+            dispute.add(b, days(b.account().when()));
+        }
+    }
+
+    /** Purposes are compared within an incident, and between the movements of one side. */
+    private Set<String> undertakings(Told told) {
+        Set<String> keys = new java.util.TreeSet<>();
+        incidents.of(told).ifPresent(keys::add);
+        if (Likeness.isMovement(told.account())) {
+            told.account().in(Role.INITIATOR).forEach(i -> keys.add("moves " + sides.key(i)));
+        }
+        return keys;
+    }
+
+    private void purposes(Told a, Told b) {
+        if (purposes.differ(a, b)) {
+            Optional<String> one = incidents.oneOf(List.of(a, b));
+            String who = labels(a.account().in(Role.INITIATOR).stream().limit(1).toList());
+            Dispute dispute = one.isPresent()
+                    ? open(Over.PURPOSE, "What for: " + a.account().label(), one)
+                    : between(Over.PURPOSE, "What for: movements of " + who, a, b);
+            dispute.add(a, a.account().purpose().orElse(""));
+            dispute.add(b, b.account().purpose().orElse(""));
+        }
+    }
+
+    /** A dispute of accounts that share a side; the oldest account of it opens it. */
+    private Dispute between(Over over, String what, Told first, Told second) {
+        Optional<Thing> side = java.util.stream.Stream.of(Role.INITIATOR, Role.TARGET)
+                .flatMap(r -> first.account().in(r).stream())
+                .findFirst();
+        String opener =
+                shared.getOrDefault(over + " " + first.ref(), first.ref().toString());
+        shared.putIfAbsent(over + " " + second.ref(), opener);
+        return disputes.computeIfAbsent(
+                over + " shared " + opener, k -> new Dispute(over, what, Optional.empty(), side));
     }
 
     private void tolls(Told a, Told b) {

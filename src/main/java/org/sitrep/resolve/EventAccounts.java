@@ -13,12 +13,22 @@ import org.sitrep.text.Kind;
 
 /** Event findings to accounts. */
 final class EventAccounts {
+    private static final java.util.Set<String> PAST = java.util.Set.of("happened", "reported", "alleged", "attempted");
+    private static final java.util.Set<String> SCENIC = java.util.Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+
     private final Knowledge knowledge;
     private final Map<Integer, Thing> things;
     private final ArticleTimes times;
     private final Passages passages;
+    private final SentencePlace scenes;
 
-    EventAccounts(Knowledge knowledge, Map<Integer, Thing> things, ArticleTimes times, Passages passages) {
+    EventAccounts(
+            Knowledge knowledge,
+            Map<Integer, Thing> things,
+            ArticleTimes times,
+            Passages passages,
+            SentencePlace scenes) {
+        this.scenes = scenes;
         this.knowledge = knowledge;
         this.things = things;
         this.times = times;
@@ -46,12 +56,30 @@ final class EventAccounts {
             role(f.role(), e.type(), f.mention())
                     .ifPresent(r -> filler(r, f.mention()).ifPresent(t -> b.add(fitting(r, t), t)));
         }
+        if (isUnplaced(b)) {
+            scenes.of(e).ifPresent(t -> {
+                b.add(Role.PLACE, t);
+                b.rule = b.rule + ", in the place of the sentence";
+            });
+        }
         e.instruments().stream().flatMap(m -> m.concept().stream()).forEach(b.instruments::add);
         e.tolls().forEach(t -> b.tolls.add(toll(t, b)));
         b.when = when(e);
         b.purpose = e.purpose().map(passages::words);
         b.label = label(e, b);
         return b;
+    }
+
+    /** Acts of force and movements take place somewhere; talks and deals are often about places. */
+    private boolean isUnplaced(AccountBuilder b) {
+        boolean placed = !b.in(Role.PLACE).isEmpty() || !b.in(Role.TO_PLACE).isEmpty();
+        return !placed
+                && PAST.contains(b.modality)
+                && b.eventType
+                        .flatMap(t -> knowledge.eventTypes().concept(t))
+                        .flatMap(org.sitrep.knowledge.EventType::plover)
+                        .filter(SCENIC::contains)
+                        .isPresent();
     }
 
     /** A demonym before a warlike noun stands for that state's own: "Turkish shelling". */
@@ -80,6 +108,12 @@ final class EventAccounts {
     private Optional<Thing> filler(Role role, Mention m) {
         if (role == Role.INITIATOR && m.kind() == Kind.Equipment) {
             return m.owners().stream().findFirst().map(Context::thing);
+        }
+        if (m.isLine()) {
+            return m.owners().stream()
+                    .findFirst()
+                    .filter(x -> role == Role.TARGET || role == Role.INITIATOR)
+                    .map(Context::thing);
         }
         return actor(m);
     }

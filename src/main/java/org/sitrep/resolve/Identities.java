@@ -61,7 +61,7 @@ public final class Identities {
                                 Kind.Equipment));
             case Place -> Optional.of(places.of(m));
             case Agreement -> Optional.of(Agreements.of(c, m));
-            case Post -> Optional.of(post(c, m));
+            case Post -> m.isLine() ? Optional.empty() : Optional.of(post(c, m));
             default -> actors.of(m);
         };
     }

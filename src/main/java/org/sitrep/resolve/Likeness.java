@@ -52,6 +52,9 @@ final class Likeness {
             return Optional.empty();
         }
         Optional<Match> match = support(a, b);
+        if (Deaths.isCauseOf(a, b) || Deaths.isCauseOf(b, a)) {
+            return Optional.of(new Match(ENOUGH_IN_ARTICLE, "one sentence tells the act and its dead"));
+        }
         if (a.sameArticle(b)) {
             return match.filter(m -> m.score() >= ENOUGH_IN_ARTICLE);
         }
@@ -80,7 +83,7 @@ final class Likeness {
                 || !kindred(x, y)
                 || rolesConflict(x, y)
                 || tolls.conflict(x.tolls(), y.tolls())
-                || (a.sameArticle(b) && saysAnother(a, b))
+                || (a.sameArticle(b) && !x.evidence().equals(y.evidence()) && saysAnother(a, b))
                 || (isMovement(x) && movementsDiffer(x, y));
     }
 
@@ -108,7 +111,7 @@ final class Likeness {
         return told.account().eventType().filter(EventTypes.CASUALTIES::equals).isPresent();
     }
 
-    private static boolean isMovement(AccountFact account) {
+    static boolean isMovement(AccountFact account) {
         return account.eventType().filter(MOVEMENTS::contains).isPresent();
     }
 

@@ -10,7 +10,12 @@ record Rivals(Copies copies) {
         boolean copied = !a.sameArticle(b)
                 && copies.root(a.article().id()).equals(copies.root(b.article().id()));
         boolean spoken = !a.claims().isEmpty() && !b.claims().isEmpty();
-        return spoken && !copied && !a.sharesSpeaker(b);
+        return spoken && !copied && !a.sharesSpeaker(b) && !sums(a, b) && !sums(b, a);
+    }
+
+    /** An outlet's headline and crossheads sum up what speakers say below them, and are no voice of their own beside these. */
+    private static boolean sums(Told heading, Told said) {
+        return heading.sameArticle(said) && heading.isOwnHeading() && !said.isOwnWord();
     }
 
     /** Whether the higher count was given on a later day: more may have been found since. */

@@ -25,12 +25,23 @@ final class Sources {
 
     int count(List<Told> accounts) {
         List<Set<String>> groups = new ArrayList<>();
-        for (Told told : accounts) {
+        for (Told told : voices(accounts)) {
             for (ClaimFact claim : told.claims()) {
                 join(groups, marks(told, claim));
             }
         }
         return groups.size();
+    }
+
+    /** The accounts without the headings that sum up what others are quoted with in the same article. */
+    private static List<Told> voices(List<Told> accounts) {
+        Set<String> quoting = accounts.stream()
+                .filter(t -> !t.isOwnWord())
+                .map(t -> t.article().id())
+                .collect(java.util.stream.Collectors.toSet());
+        return accounts.stream()
+                .filter(t -> !t.isOwnHeading() || !quoting.contains(t.article().id()))
+                .toList();
     }
 
     /** Claims that share a mark are of one source. */
@@ -65,6 +76,6 @@ final class Sources {
 
     /** Whether what these accounts say counts as established: by an outlet's own knowledge, or by two sources. */
     boolean establish(List<Told> accounts) {
-        return accounts.stream().anyMatch(Told::isInOwnVoice) || count(accounts) >= 2;
+        return voices(accounts).stream().anyMatch(Told::isInOwnVoice) || count(accounts) >= 2;
     }
 }

@@ -70,6 +70,16 @@ record Told(ArticleFacts article, AccountFact account, List<ClaimFact> claims) {
                 && claims.stream().anyMatch(ClaimFact::ownVoice);
     }
 
+    /** Whether nobody but the outlet says it. */
+    boolean isOwnWord() {
+        return claims.stream().allMatch(ClaimFact::ownVoice);
+    }
+
+    /** Whether it is a heading of the outlet: a summary, and no source beside the speaker whose words it sums up. */
+    boolean isOwnHeading() {
+        return isOwnWord() && account.evidence().zone().isHeading();
+    }
+
     /** The day on which it was said, at the latest; that of publication where nothing is told. */
     Optional<LocalDate> stated() {
         return claims.stream()

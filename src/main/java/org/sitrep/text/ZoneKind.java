@@ -17,6 +17,11 @@ public enum ZoneKind {
     /** Menus, buttons, mailing lists, addresses of mirrors: gives no facts. */
     FURNITURE;
 
+    /** Whether a zone of this kind is a heading, which sums up what stands below it. */
+    public boolean isHeading() {
+        return this == HEADLINE || this == CROSSHEAD;
+    }
+
     /** Whether facts are read from a zone of this kind. */
     public boolean isRead() {
         return this == HEADLINE || this == CAPTION || this == CROSSHEAD || this == BODY;

@@ -71,6 +71,53 @@ class SentenceReadingTest {
         assertThat(events(read(sentence))).contains(expected);
     }
 
+    @Test
+    void anActIsPlacedByItsSentenceButNotByWhatLedToIt() {
+        assertThat(events(read("The army shelled rebel fighters as they tried to enter the Syrian town of Saraqeb.")))
+                .anySatisfy(e -> assertThat(e).startsWith("Shelling happened").contains("PLACE=gn-164816"));
+        assertThat(events(read("The army shelled rebel fighters after a raid in the Syrian town of Saraqeb.")))
+                .anySatisfy(e -> assertThat(e).startsWith("Shelling happened").doesNotContain("PLACE"));
+    }
+
+    @Test
+    void positionsOfASideAreNoPost() {
+        ArticleFacts facts = read("Rebels shelled Syrian army positions near Saraqeb on Thursday.");
+        assertThat(facts.accounts()).flatExtracting(AccountFact::postStatuses).isEmpty();
+        assertThat(facts.accounts())
+                .filteredOn(a -> a.eventType().isPresent())
+                .noneMatch(a -> a.in(org.sitrep.resolve.Role.TARGET).stream()
+                        .anyMatch(t -> t.kind() == org.sitrep.text.Kind.Post));
+    }
+
+    @Test
+    void postsBuiltAndSomeOfThemSurrounded() {
+        assertThat(statuses("Of the nine checkpoints the Turkish army has set up in Idlib, two have been surrounded."))
+                .contains("established 9", "encircled 2");
+        assertThat(statuses("Turkey said two of its outposts in Idlib have been encircled."))
+                .contains("encircled 2");
+    }
+
+    private static List<String> statuses(String sentence) {
+        return read(sentence).accounts().stream()
+                .flatMap(a -> a.postStatuses().stream())
+                .map(p -> p.status() + " " + p.count().map(String::valueOf).orElse("?"))
+                .toList();
+    }
+
+    @Test
+    void aDealNamedInTheSameBreathIsTheNamedOneWithAllItsParties() {
+        assertThat(read("Ankara and Moscow reached a deal, known as the Sochi agreement, in 2018.")
+                        .accounts())
+                .filteredOn(a -> a.of().isPresent())
+                .isNotEmpty()
+                .allMatch(a -> a.of().get().path().equals("agreement/sochi-2018"));
+        assertThat(read("Under the deal between Turkey, Russia and Iran, the groups must leave the zone.")
+                        .accounts())
+                .flatExtracting(a -> a.in(org.sitrep.resolve.Role.PARTY))
+                .extracting(Thing::path)
+                .contains("actor/turkey", "actor/russia", "actor/iran");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
