@@ -122,7 +122,9 @@ final class SentencePlace {
     }
 
     private static boolean isScene(Sentence s, Mention m) {
-        if (SORTS.contains(s.tokens().get(m.first()).form().toLowerCase(Locale.ROOT))) {
+        boolean sort = s.tokens().subList(m.first(), m.end()).stream()
+                .anyMatch(t -> SORTS.contains(t.form().toLowerCase(Locale.ROOT)));
+        if (sort) {
             return true;
         }
         int at = preposition(s, m);
