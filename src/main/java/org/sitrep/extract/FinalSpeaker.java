@@ -109,12 +109,20 @@ final class FinalSpeaker {
 
     private static Optional<Mention> speaker(SentenceView v, Chunk np, Optional<Mention> before) {
         int head = np.end() - 1;
+        if (v.token(head).tag().equals("PRP")) {
+            // "..., it added" goes on with who spoke last, and not with whoever was named last.
+            boolean person = !v.token(head).form().equalsIgnoreCase("it");
+            Optional<Mention> same = before.filter(m -> (m.kind() == Kind.Person) == person);
+            if (same.isPresent()) {
+                return same;
+            }
+        }
         Optional<Mention> named = v.at(head).filter(m -> m.kind().isActor() && m.level() != Level.DEMONYM);
         if (named.isPresent()) {
             return named;
         }
         Arg arg = new Arg(List.of(head), np.first(), np.end());
-        boolean goesOn = Documents.has(v.lemma(head)) || v.token(head).tag().equals("PRP");
+        boolean goesOn = Documents.has(v.lemma(head));
         return v.side(arg).or(() -> goesOn ? before : Optional.empty());
     }
 }

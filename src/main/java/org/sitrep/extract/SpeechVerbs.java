@@ -14,6 +14,9 @@ final class SpeechVerbs {
     /** What somebody told of does, rather than who tells of him: "said X attacked, threatening more". */
     private static final Set<String> OF_THE_NEAREST = Set.of("threaten", "order", "promise", "vow", "accept", "refuse");
 
+    /** "Citing witnesses, the agency reported ...". */
+    private static final Set<String> SOURCING = Set.of("cite", "quote");
+
     private final Knowledge knowledge;
     private final FrameMatch frames;
 
@@ -70,12 +73,15 @@ final class SpeechVerbs {
                         || v.lemma(i).equals("accuse"));
     }
 
-    /** "back opposing sides": a participle inside a noun phrase says nothing. */
+    /** "the warring and accusing parties", "Speaking in Geneva, ...": such participles say nothing of their own. */
     private static boolean isAdjective(SentenceView v, int i) {
-        return i > 0
-                && v.token(i).tag().matches("VBG|VBN")
-                && v.sentence.chunks().stream()
-                        .anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
+        String tag = v.token(i).tag();
+        if (i == 0) {
+            return tag.equals("VBG") && !SOURCING.contains(v.lemma(i));
+        }
+        boolean inside = v.sentence.chunks().stream()
+                .anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
+        return tag.matches("VBG|VBN") && inside;
     }
 
     /** "..., adding that", "..., blaming X for": a participle behind a comma goes on with who speaks in the sentence. */
