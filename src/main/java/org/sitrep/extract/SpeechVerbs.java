@@ -79,8 +79,8 @@ final class SpeechVerbs {
         if (i == 0) {
             return tag.equals("VBG") && !SOURCING.contains(v.lemma(i));
         }
-        boolean inside = v.sentence.chunks().stream()
-                .anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
+        boolean inside =
+                v.sentence.chunks().stream().anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
         return tag.matches("VBG|VBN") && inside;
     }
 
