@@ -17,13 +17,16 @@ final class Attribution {
     static void apply(SentenceView v, List<EventDraft> events, List<ClaimDraft> claims) {
         for (EventDraft e : events) {
             for (ClaimDraft c : holding(e, claims)) {
+                accuse(e, c);
                 if (c.negatesContent && nearest(e, claims) == c) {
                     e.negated = !e.negated;
                 }
                 String given = c.contentModality
                         .map(m -> m.replaceFirst("^modality/", ""))
                         .orElse("");
-                boolean open = OPEN.contains(given) && !e.past;
+                // "appealed for the deployment of troops": the past is that of speaking.
+                boolean past = e.past && (e.frame.verb() || !e.predication.governors.contains(c.cue));
+                boolean open = OPEN.contains(given) && !past;
                 if (e.modality.equals(Modality.HAPPENED) && (open || given.equals("alleged"))) {
                     e.modality = given;
                 } else if (e.modality.equals(Modality.HAPPENED)) {
@@ -40,6 +43,16 @@ final class Attribution {
                                 .noneMatch(e -> e.time.filter(x -> x.equals(t)).isPresent()))
                         .findFirst();
             }
+        }
+    }
+
+    /** "..., blaming Kigali for shelling the town": who is blamed did it, not who blames. */
+    private static void accuse(EventDraft e, ClaimDraft c) {
+        boolean self = c.stance.equals("accuses")
+                && c.accused.size() == 1
+                && e.fillers.removeIf(f -> f.role().equals("Initiator") && f.mention() == c.speaker);
+        if (self) {
+            e.add(new Filler("Initiator", c.accused.get(0)));
         }
     }
 

@@ -46,8 +46,8 @@ final class Carriers {
                 boolean beside = cites
                         && outlet != source
                         && outlet.speaker.kind() == Kind.MediaOutlet
-                        && source.cue > outlet.speaker.first()
-                        && source.cue - outlet.speaker.end() <= 3;
+                        && (source.cue == 0
+                                || source.cue > outlet.speaker.first() && source.cue - outlet.speaker.end() <= 3);
                 if (beside) {
                     source.carriers.add(outlet.speaker);
                     source.first = outlet.first;

@@ -36,6 +36,15 @@ final class ClaimDraft {
         this.rule = rule;
     }
 
+    /** Takes from its stance what that makes of the content. */
+    ClaimDraft withMeaning(Knowledge knowledge) {
+        knowledge.stances().concept(stance).ifPresent(c -> {
+            contentModality = c.contentModality();
+            negatesContent = c.negatesContent();
+        });
+        return this;
+    }
+
     void addAddressee(Mention m) {
         if (!addressees.contains(m)) {
             addressees.add(m);

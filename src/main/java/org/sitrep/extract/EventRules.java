@@ -174,6 +174,7 @@ final class EventRules {
                     .findFirst()
                     .ifPresent(m -> d.add(new Filler("Initiator", m)));
         }
+        d.negated = Polarity.isNegated(v, p);
         String tag = v.token(p.trigger).tag();
         boolean have = p.governors.stream().anyMatch(g -> v.lemma(g).equals("have"));
         boolean governed = !f.verb()

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.AnnotatedArticle;
@@ -24,6 +25,11 @@ public final class Extractor {
         claims = new ClaimRules(knowledge);
         acts = new SpeechActs(knowledge);
         agreements = new AgreementRules(knowledge);
+    }
+
+    /** Lemmas that the rules look for beside the triggers: of "postponed the attack" postpone. */
+    public static Set<String> lemmas() {
+        return Words.lemmas();
     }
 
     /** Why what {@link #extract} finds is what it is: the same rules, listened to. */
@@ -58,7 +64,7 @@ public final class Extractor {
             SentenceView v = new SentenceView(i, s, bySentence.get(i), traces.apply(i));
             List<EventDraft> drafts = events.find(v);
             drafts.forEach(d -> d.time = d.timeIn(v));
-            List<ClaimDraft> said = claims.find(v);
+            List<ClaimDraft> said = claims.find(v, quotation.last(v));
             quotation.carry(v, said);
             acts.apply(v, drafts, said);
             ClaimTargets.complete(v, drafts, said);

@@ -27,7 +27,7 @@ final class Modality {
     private Modality() {}
 
     static String of(SentenceView v, Predication p) {
-        if (p.conditional) {
+        if (p.conditional || isInverted(v, p) || isHindered(v, p)) {
             return "hypothetical";
         }
         Optional<String> modal = p.modal.map(m -> byModal(m));
@@ -36,6 +36,38 @@ final class Modality {
         }
         String own = p.verb ? ofVerb(v, p) : ofNoun(v, p);
         return own.equals(HAPPENED) ? hedge(v, p) : own;
+    }
+
+    /** "Had the army shelled the suburb, ...", "Should Eritrea invade, ...": a condition without "if". */
+    private static boolean isInverted(SentenceView v, Predication p) {
+        boolean opens = v.size() > 2
+                && (v.lemma(0).equals("have") && v.token(0).tag().equals("VBD")
+                        || v.token(0).form().equals("Should")
+                        || v.token(0).form().equals("Were"));
+        for (int i = 1; opens && i < v.size(); i++) {
+            String form = v.token(i).form();
+            if (form.equals("?")) {
+                return false;
+            }
+            if (form.equals(",")) {
+                return p.trigger < i;
+            }
+        }
+        return false;
+    }
+
+    /** "kept the army from attacking the town". */
+    private static boolean isHindered(SentenceView v, Predication p) {
+        int before = p.trigger - 1;
+        boolean from = before > 0
+                && v.token(p.trigger).tag().equals("VBG")
+                && v.lemma(before).equals("from");
+        for (int i = before - 1; from && i >= Math.max(0, before - 8); i--) {
+            if (v.token(i).isVerb()) {
+                return Words.HINDRANCES.contains(v.lemma(i));
+            }
+        }
+        return false;
     }
 
     private static String byModal(String m) {
@@ -83,6 +115,12 @@ final class Modality {
         if (lemma.equals("threaten")) {
             return Optional.of("threatened");
         }
+        if (Words.SCENARIOS.contains(lemma)) {
+            return Optional.of("hypothetical");
+        }
+        if (Words.CHARGES.contains(lemma)) {
+            return Optional.of("alleged");
+        }
         if (Set.of("vow", "promise", "pledge").contains(lemma)) {
             return Optional.of("promised");
         }
@@ -108,6 +146,9 @@ final class Modality {
         }
         if (isOccasion(v, p)) {
             return HAPPENED;
+        }
+        if (isAwaited(v, p) || isIndefinite(v, p) && isSubjectOfModal(v, p)) {
+            return "hypothetical";
         }
         for (int g : p.governors) {
             String lemma = v.lemma(g);
@@ -135,12 +176,58 @@ final class Modality {
                                 g -> v.lemma(g).equals("expect") || v.lemma(g).equals("plan"));
     }
 
+    /** "worried about an assault", "braced for a siege". */
+    private static boolean isAwaited(SentenceView v, Predication p) {
+        for (int i = p.trigger - 1; i > 0 && i > p.trigger - 6; i--) {
+            if (Set.of("about", "of", "for", "against", "over").contains(v.lemma(i))) {
+                boolean nearly = Words.AWAITING.contains(v.lemma(i - 1))
+                        || Words.AWAITING.contains(v.token(i - 1).form().toLowerCase(Locale.ROOT));
+                return nearly && isIndefinite(v, p);
+            }
+        }
+        return false;
+    }
+
+    /** "an Israeli strike", "attacks": not one that is spoken of already. */
+    private static boolean isIndefinite(SentenceView v, Predication p) {
+        for (int i = p.trigger; i >= 0 && i > p.trigger - 6; i--) {
+            String w = v.token(i).form().toLowerCase(Locale.ROOT);
+            if (w.equals("a") || w.equals("an") || w.equals("any")) {
+                return true;
+            }
+            boolean definite = v.token(i).tag().matches("DT|PRP\\$|POS|CD");
+            if (definite || i < p.trigger && !v.token(i).tag().matches("JJ.?|NNP?S?|VB[NG]")) {
+                return !definite && v.token(p.trigger).tag().equals("NNS");
+            }
+        }
+        return false;
+    }
+
+    /** "An attack on the port could start a war": whoever speaks so knows of none. */
+    private static boolean isSubjectOfModal(SentenceView v, Predication p) {
+        for (int i = p.trigger + 1; i < Math.min(v.size(), p.trigger + 15); i++) {
+            if (v.token(i).isVerb() && !v.token(i).tag().equals("MD")) {
+                Optional<Predication> verb = v.verb(i)
+                        .filter(x -> x.modal
+                                .filter(m -> Words.FUTURE_MODALS.contains(m))
+                                .isPresent());
+                boolean its = verb.stream()
+                        .flatMap(x -> x.args("subject").stream())
+                        .anyMatch(a -> a.heads().contains(p.trigger));
+                if (its) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A noun shares the fate of the verb it hangs on: "will launch an attack", "threatened an attack". */
     private static String ofGovernedBy(SentenceView v, int verb, String lemma) {
         if (lemma.equals("threaten")) {
             return "threatened";
         }
-        if (Words.NOT_HAPPENED_GOVERNORS.contains(lemma)) {
+        if (Words.NOT_HAPPENED_GOVERNORS.contains(lemma) || Words.SCENARIOS.contains(lemma)) {
             return "hypothetical";
         }
         return v.verb(verb)

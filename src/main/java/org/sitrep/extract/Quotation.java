@@ -8,9 +8,18 @@ import java.util.Optional;
  * of the sentence that opened or closed it in the same paragraph.
  */
 final class Quotation {
+    private static final int NEAR = 3;
+
     private int paragraph = -1;
     private boolean open;
     private Optional<Mention> speaker = Optional.empty();
+    private Optional<Mention> last = Optional.empty();
+    private int lastSentence;
+
+    /** Who spoke last, if that was just before: "the statement added" goes on with him. */
+    Optional<Mention> last(SentenceView v) {
+        return last.filter(m -> v.index - lastSentence <= NEAR);
+    }
 
     void carry(SentenceView v, List<ClaimDraft> claims) {
         if (v.sentence.paragraph() != paragraph) {
@@ -29,6 +38,10 @@ final class Quotation {
             d.contentModality = Optional.of("modality/reported");
             claims.add(d);
         }
-        claims.stream().filter(c -> c.cue >= 0).reduce((a, b) -> b).ifPresent(c -> speaker = Optional.of(c.speaker));
+        claims.stream().filter(c -> c.cue >= 0).reduce((a, b) -> b).ifPresent(c -> {
+            speaker = Optional.of(c.speaker);
+            last = speaker.filter(m -> m.level() != Level.PRONOUN).or(() -> last);
+            lastSentence = v.index;
+        });
     }
 }

@@ -2,6 +2,8 @@ package org.sitrep.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.text.Token;
 
 /** Closed classes of English words that rules refer to. */
@@ -292,6 +294,66 @@ final class Words {
             "lack",
             "campaign",
             "possible");
+
+    /** Nouns and verbs of a scenario: "simulated an attack", "imagines that the city is shelled". */
+    static final Set<String> SCENARIOS =
+            Set.of("simulate", "practise", "practice", "rehearse", "imagine", "envisage", "envision", "foresee");
+
+    /** "kept the army from attacking": what follows "from" did not come about. */
+    static final Set<String> HINDRANCES = Set.of(
+            "keep",
+            "prevent",
+            "stop",
+            "deter",
+            "discourage",
+            "dissuade",
+            "bar",
+            "hinder",
+            "refrain",
+            "restrain",
+            "save",
+            "protect",
+            "abstain",
+            "hold",
+            "ban",
+            "prohibit",
+            "shy");
+
+    /** "accused of shelling": laid to somebody's charge. */
+    static final Set<String> CHARGES = Set.of("accuse", "suspect", "blame", "charge", "allege");
+
+    /** "worried about an attack", "braced for a siege": what is feared or awaited. */
+    static final Set<String> AWAITING = Set.of(
+            "worried",
+            "afraid",
+            "fearful",
+            "anxious",
+            "nervous",
+            "wary",
+            "ready",
+            "braced",
+            "brace",
+            "prepared",
+            "worry",
+            "apprehensive",
+            "alert");
+
+    /** Every lemma above: what the lemmatizer has to know. */
+    static Set<String> lemmas() {
+        return Stream.of(
+                        ATTEMPTS,
+                        HAPPENED_CONTROLS,
+                        PLANS,
+                        DEMANDS,
+                        NOT_HAPPENED_GOVERNORS,
+                        NOT_HAPPENED_NOUNS,
+                        SCENARIOS,
+                        HINDRANCES,
+                        CHARGES,
+                        AWAITING)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private Words() {}
 }

@@ -93,6 +93,7 @@ public final class ArticlePipeline {
 
     private static Set<String> lemmas(Knowledge knowledge) {
         Set<String> out = new HashSet<>(knowledge.nominals().lemmas());
+        out.addAll(Extractor.lemmas());
         for (TriggerScheme scheme : List.of(knowledge.eventTypes(), knowledge.stances())) {
             for (Frame f : scheme.frames()) {
                 out.addAll(f.words());
