@@ -8,7 +8,10 @@ import java.util.Arrays;
  * by a hash of 64 bits alone. Immutable and thread-safe.
  */
 final class FlatModel {
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    /** A hash is a number written to this base: the hash of a text follows from those of its pieces. */
+    static final long BASE = 0x9E3779B97F4A7C15L;
+
+    private static final long MULTIPLIER = 0xD6E8FEB86659FD93L;
     /** A label that is e to this power less likely than another adds nothing to a sum of doubles. */
     private static final double NEGLIGIBLE = 40;
 
@@ -48,14 +51,12 @@ final class FlatModel {
         }
     }
 
-    /** A hash that is never 0. */
     static long hash(String feature) {
-        long hash = 1;
+        long hash = 0;
         for (int i = 0; i < feature.length(); i++) {
-            hash = (hash + feature.charAt(i)) * MULTIPLIER;
-            hash ^= hash >>> 32;
+            hash = hash * BASE + feature.charAt(i);
         }
-        return hash == 0 ? 1 : hash;
+        return hash;
     }
 
     String[] labels() {
@@ -70,15 +71,28 @@ final class FlatModel {
     void evaluate(String[] features, double[] out) {
         Arrays.fill(out, uniform);
         for (String feature : features) {
-            int at = place(hash(feature));
-            if (hashes[at] != 0) {
-                int weight = firstWeight[at];
-                for (int label : labelSets[labelSet[at]]) {
-                    out[label] += weights[weight++];
-                }
-            }
+            addWeights(hash(feature), out);
         }
         normalize(out);
+    }
+
+    /** The probabilities of all labels, where the features are known by their hashes. */
+    void evaluate(FeatureHashes features, double[] out) {
+        Arrays.fill(out, uniform);
+        for (int i = 0; i < features.size(); i++) {
+            addWeights(features.get(i), out);
+        }
+        normalize(out);
+    }
+
+    private void addWeights(long hash, double[] out) {
+        int at = place(hash);
+        if (hashes[at] != 0) {
+            int weight = firstWeight[at];
+            for (int label : labelSets[labelSet[at]]) {
+                out[label] += weights[weight++];
+            }
+        }
     }
 
     private static void normalize(double[] out) {
@@ -99,7 +113,7 @@ final class FlatModel {
     /** Where a feature stands, or would. */
     private int place(long hash) {
         int mask = hashes.length - 1;
-        int at = (int) (hash >>> 20) & mask;
+        int at = (int) (hash * MULTIPLIER >>> 32) & mask;
         while (hashes[at] != 0 && hashes[at] != hash) {
             at = (at + 1) & mask;
         }

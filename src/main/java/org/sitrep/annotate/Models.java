@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.parser.ParserModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -31,7 +30,7 @@ public final class Models {
     private final Path folder;
     private final Map<String, Long> nanos = new ConcurrentHashMap<>();
     private Optional<CompletableFuture<LanguageDetectorModel>> languages = Optional.empty();
-    private Optional<CompletableFuture<ParserModel>> parser = Optional.empty();
+    private Optional<CompletableFuture<TreeModel>> parser = Optional.empty();
 
     /** Begins to load all but the two largest, the parser and the languages, which are not always wanted. */
     public Models(Path folder) {
@@ -46,11 +45,11 @@ public final class Models {
     /** Begins to load the parser too, in the background. */
     synchronized void beginParser() {
         if (parser.isEmpty()) {
-            parser = Optional.of(load(folder, "en_parser_chunking.bin", ParserModel::new));
+            parser = Optional.of(load(folder, "en_parser_chunking.bin", TreeModel::read));
         }
     }
 
-    private synchronized CompletableFuture<ParserModel> parserFuture() {
+    private synchronized CompletableFuture<TreeModel> parserFuture() {
         beginParser();
         return parser.orElseThrow();
     }
@@ -92,7 +91,7 @@ public final class Models {
         return future;
     }
 
-    ParserModel parser() {
+    TreeModel parser() {
         return wait(parserFuture());
     }
 

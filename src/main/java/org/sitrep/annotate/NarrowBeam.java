@@ -44,6 +44,11 @@ final class NarrowBeam<T> {
             return labels.clone();
         }
 
+        /** How likely all labels are, as a logarithm. */
+        double score() {
+            return score;
+        }
+
         /** How likely the label of a word is after those before it. */
         double probability(int word) {
             return probabilities[word];
@@ -76,15 +81,28 @@ final class NarrowBeam<T> {
 
     /** The likeliest labels of the words. */
     Reading likeliest(T[] words) {
-        List<Reading> readings = List.of(new Reading(new String[0], new double[0], 0));
-        for (int i = 0; i < words.length; i++) {
-            readings = next(words, i, readings);
-        }
-        return readings.get(0);
+        return readings(words, true).get(0);
     }
 
-    /** Readings one word longer, the likeliest first. */
-    private List<Reading> next(T[] words, int at, List<Reading> readings) {
+    /** The likeliest labels of the words and those nearly as likely, the likeliest first, as many as the beam is wide. */
+    List<Reading> likely(T[] words) {
+        return readings(words, false);
+    }
+
+    private List<Reading> readings(T[] words, boolean joining) {
+        List<Reading> readings = List.of(new Reading(new String[0], new double[0], 0));
+        for (int i = 0; i < words.length; i++) {
+            readings = next(words, i, readings, joining);
+        }
+        return readings;
+    }
+
+    /**
+     * Readings one word longer, the likeliest first.
+     *
+     * @param joining whether of two that will go on in the same way the less likely one is left
+     */
+    private List<Reading> next(T[] words, int at, List<Reading> readings, boolean joining) {
         List<Reading> out = new ArrayList<>();
         for (Reading r : readings) {
             model.evaluate(contexts.getContext(at, words, r.labels, NOTHING_MORE), probabilities);
@@ -101,7 +119,9 @@ final class NarrowBeam<T> {
         double least = out.get(0).score - MARGIN;
         List<Reading> kept = new ArrayList<>(width);
         for (Reading r : out) {
-            if (kept.size() < width && r.score >= least && kept.stream().noneMatch(r::endsLike)) {
+            if (kept.size() < width
+                    && r.score >= least
+                    && !(joining && kept.stream().anyMatch(r::endsLike))) {
                 kept.add(r);
             }
         }

@@ -2,6 +2,7 @@ package org.sitrep.annotate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import opennlp.tools.postag.DefaultPOSContextGenerator;
 import opennlp.tools.postag.DefaultPOSSequenceValidator;
 
@@ -21,6 +22,11 @@ final class Tagger {
             ModelEntries entries = new ModelEntries(in);
             return new Model(entries.model(ARTIFACT), TagTable.read(entries.bytes(DICTIONARY)));
         }
+
+        /** Of a tagger that may give any tag to any word. */
+        static Model readFree(InputStream in) throws IOException {
+            return new Model(new ModelEntries(in).model(ARTIFACT), TagTable.read(new byte[0]));
+        }
     }
 
     Tagger(Model model) {
@@ -29,6 +35,11 @@ final class Tagger {
                 model.labels(),
                 new DefaultPOSContextGenerator(null),
                 new DefaultPOSSequenceValidator(model.dictionary()));
+    }
+
+    /** The likeliest tags and those nearly as likely, the likeliest first. */
+    List<NarrowBeam.Reading> likely(String[] words) {
+        return beam.likely(words);
     }
 
     /** A tag a word. */
