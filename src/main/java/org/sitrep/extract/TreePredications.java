@@ -296,7 +296,8 @@ final class TreePredications {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
                 for (Phrase deeper : c.children()) {
-                    if (deeper.label().equals("PP")) {
+                    // "shelled them after a raid in Y": where the raid was says nothing of the shelling.
+                    if (deeper.label().equals("PP") && !Words.OCCASIONS.contains(word)) {
                         nested(deeper, p);
                     }
                 }
