@@ -110,9 +110,14 @@ final class SentenceView {
     /** The side named right before the head of a phrase: "UN helicopters", "UNITA negotiators". */
     Optional<Mention> side(Arg arg) {
         int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
-        return mentions.stream()
+        List<Mention> before = mentions.stream()
                 .filter(m -> m.first() >= arg.first() && m.end() <= head && isSomebody(m))
-                .reduce((a, b) -> b);
+                .toList();
+        // Of "Karen guerrilla stronghold" the guerrillas.
+        return before.stream()
+                .filter(m -> m.kind() != Kind.Nationality)
+                .reduce((a, b) -> b)
+                .or(() -> before.stream().reduce((a, b) -> b));
     }
 
     private static boolean isSomebody(Mention m) {

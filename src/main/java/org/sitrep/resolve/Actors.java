@@ -131,12 +131,15 @@ final class Actors {
 
     /** "gunmen attacked them": who does it is not whom it is done to. */
     private boolean isOwnSubject(Mention pronoun, Mention before) {
-        boolean object =
-                Set.of("them", "him", "her", "it").contains(pronoun.text().toLowerCase(Locale.ROOT));
+        var tokens = context.sentences.get(pronoun.sentence()).tokens();
+        boolean doer =
+                pronoun.end() < tokens.size() && tokens.get(pronoun.end()).isVerb();
+        boolean object = !doer
+                && Set.of("them", "him", "her", "it").contains(pronoun.text().toLowerCase(Locale.ROOT));
         if (!object || before.sentence() != pronoun.sentence() || pronoun.first() - before.end() > 4) {
             return false;
         }
-        var between = context.sentences.get(pronoun.sentence()).tokens().subList(before.end(), pronoun.first());
+        var between = tokens.subList(before.end(), pronoun.first());
         return between.stream().anyMatch(t -> t.isVerb())
                 && between.stream()
                         .allMatch(t -> t.isVerb()
