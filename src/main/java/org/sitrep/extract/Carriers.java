@@ -49,7 +49,9 @@ final class Carriers {
                         && (source.cue == 0
                                 || source.cue > outlet.speaker.first() && source.cue - outlet.speaker.end() <= 3);
                 if (beside) {
-                    source.carriers.add(outlet.speaker);
+                    if (!source.carriers.contains(outlet.speaker)) {
+                        source.carriers.add(outlet.speaker);
+                    }
                     source.first = outlet.first;
                     source.end = outlet.end;
                     claims.remove(outlet);

@@ -25,6 +25,10 @@ final class SaidWords {
                 return late ? before(v, speaker) : new int[] {found[0], Math.max(found[1], quoteEnd(v, found[0]))};
             }
         }
+        int[] late = behindTime(v, p.trigger);
+        if (late[1] > late[0]) {
+            return late;
+        }
         int[] before = before(v, speaker);
         int[] behind = before[1] > 0 ? before : behind(v, p.trigger);
         if (behind[1] > behind[0]) {
@@ -34,6 +38,18 @@ final class SaidWords {
         boolean participle =
                 p.trigger + 1 < v.size() && v.token(p.trigger + 1).tag().equals("VBG");
         return participle ? new int[] {p.trigger + 1, v.size()} : quoted(v, p.trigger);
+    }
+
+    /** "said on Friday two of its posts ... were lost": a clause without "that" behind the day, which the parser hung on the day. */
+    private static int[] behindTime(SentenceView v, int trigger) {
+        return v.mentions.stream()
+                .filter(m -> m.kind() == org.sitrep.text.Kind.Date && m.first() > trigger && m.first() <= trigger + 3)
+                .filter(m -> m.end() < v.size() && v.token(m.end()).tag().matches("DT|CD|NNPS?|NNS?|PRP\\$?|JJ"))
+                .filter(m -> v.sentence.tokens().subList(m.end(), v.size()).stream()
+                        .anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")))
+                .map(m -> new int[] {m.end(), v.size()})
+                .findFirst()
+                .orElseGet(() -> new int[] {trigger, trigger});
     }
 
     /** "..., the agency quoted her as saying": the quotation before. */

@@ -74,7 +74,7 @@ final class SpeechVerbs {
         if (isAdjective(v, i)) {
             return passed(v, i, () -> "a participle that says nothing of its own");
         }
-        Optional<Predication> p = v.verb(i);
+        Optional<Predication> p = v.verb(i).map(x -> FiniteSpeech.read(v, x));
         if (p.isEmpty()) {
             return passed(v, i, () -> "heads no verb phrase");
         }
@@ -92,9 +92,21 @@ final class SpeechVerbs {
         if (i == 0) {
             return tag.equals("VBG") && !SOURCING.contains(v.lemma(i));
         }
+        if (tag.equals("VBG") && opensRelative(v, i)) {
+            return true;
+        }
         boolean inside =
                 v.sentence.chunks().stream().anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
         return tag.matches("VBG|VBN") && inside;
+    }
+
+    /** "which back warring camps": a participle that no "be" makes a verb says only what the camps are like. */
+    private static boolean opensRelative(SentenceView v, int i) {
+        int before = i - 1;
+        while (before > 0 && v.token(before).tag().equals("RB")) {
+            before--;
+        }
+        return v.token(before).tag().matches("WDT|WP");
     }
 
     /** "..., adding that", "..., blaming X for": a participle behind a comma goes on with who speaks in the sentence. */
