@@ -22,7 +22,8 @@ final class SaidWords {
             int[] found = span(p, slots, speaker);
             if (found[1] > found[0]) {
                 boolean late = !slots.contains("that") && startsLate(v, p, speaker) && before(v, speaker)[1] > 0;
-                return late ? before(v, speaker) : new int[] {found[0], Math.max(found[1], quoteEnd(v, found[0]))};
+                int end = Math.max(found[1], quoteEnd(v, found[0]));
+                return late ? before(v, speaker) : new int[] {found[0], goesOn(v, found[0], end) ? v.size() : end};
             }
         }
         int[] late = behindTime(v, p.trigger);
@@ -50,6 +51,16 @@ final class SaidWords {
                 .map(m -> new int[] {m.end(), v.size()})
                 .findFirst()
                 .orElseGet(() -> new int[] {trigger, trigger});
+    }
+
+    /** "accused them of shelling the port, and of mining the road": the second, which the parser hung elsewhere. */
+    private static boolean goesOn(SentenceView v, int from, int end) {
+        int and = end < v.size() && v.token(end).form().equals(",") ? end + 1 : end;
+        return and + 2 < v.size()
+                && v.lemma(and).equals("and")
+                && v.token(from).tag().equals("IN")
+                && v.lemma(and + 1).equals(v.lemma(from))
+                && v.token(and + 2).tag().equals("VBG");
     }
 
     /** "..., the agency quoted her as saying": the quotation before. */

@@ -170,6 +170,10 @@ final class SpeechVerbs {
         if (known.isPresent() && d.accused.isEmpty() && f.slot("object").isPresent()) {
             behind(v, f, p.trigger).filter(m -> m != d.speaker).ifPresent(d.accused::add);
         }
+        if (d.accused.isEmpty()
+                && f.slot("object").filter(s -> s.roles().contains("Accused")).isPresent()) {
+            beforeRelative(v, d.speaker).ifPresent(d.accused::add);
+        }
         d.withMeaning(knowledge);
         return p.negated && d.stance.equals("asserts")
                 ? passed(v, p.trigger, () -> "negated: it was not said")
@@ -192,6 +196,21 @@ final class SpeechVerbs {
                 }
             }
         }
+    }
+
+    /** "the rebels, whom Kigali accuses of": who stands before the relative pronoun in front of the speaker. */
+    private static Optional<Mention> beforeRelative(SentenceView v, Mention speaker) {
+        int i = speaker.first() - 1;
+        while (i > 0 && v.token(i).tag().equals("DT")) {
+            i--;
+        }
+        if (i < 1 || !v.token(i).tag().matches("WDT|WP")) {
+            return Optional.empty();
+        }
+        int end = v.token(i - 1).form().equals(",") ? i - 1 : i;
+        return v.mentions.stream()
+                .filter(m -> m.end() == end && m.kind().isActor() && m.level() != Level.PRONOUN)
+                .findFirst();
     }
 
     /** "blaming Kigali for": who stands right behind a verb of blame, where the parser took him for a subject. */

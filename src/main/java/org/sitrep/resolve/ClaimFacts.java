@@ -79,7 +79,7 @@ final class ClaimFacts {
                 boolean denied = c.stance().equals("denies") && !event.negated();
                 asserted.add(denied ? denied(key, b, accounts) : key);
                 concern(b, c, accused, addressees, event);
-                purpose(c, b, accounts);
+                purpose(c, event, b, accounts);
             }
         }
         accounts.forEach((key, b) -> {
@@ -123,11 +123,17 @@ final class ClaimFacts {
                 Confidence.of(c)));
     }
 
-    private void purpose(ClaimFinding c, AccountBuilder b, Map<String, AccountBuilder> accounts) {
-        if (c.sentence() > 0) {
-            StatedPurpose.of(passages.words(c.content()))
-                    .ifPresent(p -> StatedPurpose.give(p, b, accounts, passages.sentence(c.sentence() - 1)));
-        }
+    private void purpose(ClaimFinding c, EventFinding e, AccountBuilder b, Map<String, AccountBuilder> accounts) {
+        String verb = annotated
+                .sentences()
+                .get(e.sentence())
+                .tokens()
+                .get(e.trigger())
+                .form();
+        boolean pronoun = e.in("Initiator").stream().allMatch(m -> m.level() == Level.PRONOUN);
+        StatedPurpose.of(passages.words(c.content()))
+                .filter(p -> c.sentence() > 0 && StatedPurpose.tells(p, verb))
+                .ifPresent(p -> StatedPurpose.give(p, b, pronoun, accounts, passages.sentence(c.sentence() - 1)));
     }
 
     /** "it added" goes on with who spoke last, if that was just before. */

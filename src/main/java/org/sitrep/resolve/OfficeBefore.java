@@ -25,7 +25,7 @@ record OfficeBefore(String words, Mention body) {
             return Optional.empty();
         }
         return all.stream()
-                .filter(m -> m.sentence() == person.sentence() && m.end() == comma && isBody(m))
+                .filter(m -> m.sentence() == person.sentence() && m.end() <= comma && comma - m.end() <= 3 && isBody(m))
                 .max(java.util.Comparator.comparingInt(m -> m.end() - m.first()))
                 .flatMap(body -> office(s, body, comma));
     }
