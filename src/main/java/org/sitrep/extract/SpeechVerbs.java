@@ -92,7 +92,11 @@ final class SpeechVerbs {
         if (i == 0) {
             return tag.equals("VBG") && !SOURCING.contains(v.lemma(i));
         }
-        if (tag.equals("VBG") && opensRelative(v, i)) {
+        // "sources, speaking on condition of anonymity, told ...": how they speak, and not what they say.
+        boolean manner = tag.equals("VBG")
+                && v.lemma(i).equals("speak")
+                && v.token(i - 1).form().equals(",");
+        if (manner || tag.equals("VBG") && opensRelative(v, i)) {
             return true;
         }
         boolean inside =
