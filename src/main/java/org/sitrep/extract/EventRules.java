@@ -28,6 +28,9 @@ final class EventRules {
     /** PLOVER categories of acts that can do harm. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION");
 
+    /** Types whose words may speak of any act of force. */
+    private static final Set<String> GENERAL = Set.of("Attack", "Explosion");
+
     /** How far behind an event noun its verb is looked for, in tokens. */
     private static final int FAR = 14;
 
@@ -59,6 +62,7 @@ final class EventRules {
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(v, out);
+        bare(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
             if (!d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty()) {
@@ -183,6 +187,10 @@ final class EventRules {
                 && v.token(p.governors.get(0)).tag().equals("VBD");
         d.past = governed
                 || f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
+        if (d.modality.equals("attempted") && !isForce(d)) {
+            // "failed to reach a deal": no deal was reached.
+            d.modality = "hypothetical";
+        }
         purpose(v, d);
         d.response = !f.verb() && isResponse(v, p.trigger);
         return d;
@@ -411,12 +419,32 @@ final class EventRules {
                         .isPresent();
     }
 
+    /** "... shelled the town, and the explosions were heard": a noun of force on which nothing hangs, beside an act. */
+    private void bare(SentenceView v, List<EventDraft> events) {
+        for (EventDraft d : List.copyOf(events)) {
+            boolean empty =
+                    !d.frame.verb() && d.fillers.isEmpty() && d.tolls.isEmpty() && GENERAL.contains(d.frame.concept());
+            boolean beside = events.stream()
+                    .anyMatch(o -> o != d && isForce(o) && o.modality.equals(d.modality) && !o.fillers.isEmpty());
+            if (empty && beside) {
+                v.trace.passed(d.trigger(), Telling.EVENT, () -> "speaks of another act of the sentence");
+                events.remove(d);
+            }
+        }
+    }
+
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
     private static void repeats(SentenceView v, List<EventDraft> events) {
         for (EventDraft a : List.copyOf(events)) {
             for (EventDraft b : List.copyOf(events)) {
-                boolean same =
-                        a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
+                // "launched drone strikes": the verb's own frame speaks of strikes, the noun says which.
+                boolean names = GENERAL.contains(a.frame.concept())
+                        && a.frame.words().size() > 1
+                        && a.frame.words().get(a.frame.words().size() - 1).equals(v.lemma(b.trigger()));
+                boolean same = a != b
+                        && a.frame.verb()
+                        && !b.frame.verb()
+                        && (a.frame.concept().equals(b.frame.concept()) || names);
                 // "held a protest", "protests were held".
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
                         || has(a.predication, "object", b.trigger());
