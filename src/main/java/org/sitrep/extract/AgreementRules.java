@@ -257,12 +257,18 @@ final class AgreementRules {
     }
 
     private static boolean isBehind(SentenceView v, Mention m, Set<String> prepositions) {
-        for (int i = m.first() - 1; i >= Math.max(0, m.first() - 3); i--) {
+        // "signed in the coastal resort city of X": the noun phrase before the name may be long.
+        for (int i = m.first() - 1; i >= 0 && (i >= m.first() - 3 || isInPhrase(v, i)); i--) {
             if (prepositions.contains(v.lemma(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInPhrase(SentenceView v, int i) {
+        return v.token(i).isNoun()
+                || v.token(i).tag().matches("JJ|DT|IN|POS") && !v.token(i).isVerb();
     }
 
     /** "Russia, Turkey and Iran are guarantors of a ceasefire". */

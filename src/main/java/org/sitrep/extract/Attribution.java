@@ -38,12 +38,21 @@ final class Attribution {
             if (c.cue >= 0) {
                 List<Mention> told = v.verb(c.cue).map(p -> Times.all(v, p)).orElse(List.of());
                 c.time = told.stream()
-                        .filter(t -> !c.holds(t.first()))
+                        .filter(t -> !c.holds(t.first()) && !isLimit(v, t))
                         .filter(t -> events.stream()
                                 .noneMatch(e -> e.time.filter(x -> x.equals(t)).isPresent()))
                         .findFirst();
             }
         }
+    }
+
+    /** "has given them until the end of May": not when it is said. */
+    private static boolean isLimit(SentenceView v, Mention date) {
+        int before = date.first() - 1;
+        while (before > 0 && v.token(before).tag().equals("DT")) {
+            before--;
+        }
+        return before >= 0 && v.lemma(before).matches("by|until|till|before");
     }
 
     /** "..., blaming Kigali for shelling the town": who is blamed did it, not who blames. */

@@ -33,7 +33,37 @@ final class Carriers {
         for (ClaimDraft c : claims) {
             told(c);
             cited(v, c);
+            service(v, c);
         }
+    }
+
+    /** "the foreign service of the country's X news agency quoted her as saying": the outlet in the subject carries it. */
+    private static void service(SentenceView v, ClaimDraft c) {
+        boolean quotes = c.cue > 0
+                && c.carriers.isEmpty()
+                && Set.of("cite", "quote").contains(v.lemma(c.cue))
+                && v.token(c.cue).tag().matches("VBD|VBZ|VBP|VBN");
+        if (quotes) {
+            v.mentions.stream()
+                    .filter(m -> m.kind() == Kind.MediaOutlet && m.end() <= c.cue && c.cue - m.end() <= 3)
+                    .filter(m -> m != c.speaker && !c.carriers.contains(m))
+                    .reduce((a, b) -> b)
+                    .ifPresent(c.carriers::add);
+        }
+    }
+
+    /** "in a speech aired on the private X television": the outlet stands behind "by" or "on" and words that describe it. */
+    private static int behindPreposition(SentenceView v, Mention m) {
+        int i = m.first() - 1;
+        while (i > 0 && i > m.first() - 7 && v.token(i).tag().matches("DT|JJ|NNP?|POS|VBN") && !isPassing(v, i)) {
+            i--;
+        }
+        return i > 0 && v.lemma(i).matches("by|on") && isPassing(v, i - 1) ? i - 1 : -1;
+    }
+
+    private static boolean isPassing(SentenceView v, int i) {
+        return Set.of("cite", "carry", "quote", "publish", "report", "release", "air", "broadcast", "run")
+                .contains(v.lemma(i));
     }
 
     /** "The agency, citing the ministry, reported that ...": the ministry says it, the agency carries it. */
@@ -49,7 +79,9 @@ final class Carriers {
                         && (source.cue == 0
                                 || source.cue > outlet.speaker.first() && source.cue - outlet.speaker.end() <= 3);
                 if (beside) {
-                    source.carriers.add(outlet.speaker);
+                    if (!source.carriers.contains(outlet.speaker)) {
+                        source.carriers.add(outlet.speaker);
+                    }
                     source.first = outlet.first;
                     source.end = outlet.end;
                     claims.remove(outlet);
@@ -81,18 +113,8 @@ final class Carriers {
     private static void cited(SentenceView v, ClaimDraft c) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : v.mentions) {
-            boolean by = m.kind() == Kind.MediaOutlet
-                    && m.first() >= 2
-                    && (v.lemma(m.first() - 1).equals("by")
-                            || m.first() >= 3 && v.lemma(m.first() - 2).equals("by"));
-            int verb = v.lemma(Math.max(0, m.first() - 1)).equals("by") ? m.first() - 2 : m.first() - 3;
-            if (by
-                    && verb >= 0
-                    && Set.of("cite", "carry", "quote", "publish", "report", "release", "air", "broadcast", "run")
-                            .contains(v.lemma(verb))
-                    && Math.abs(verb - c.speaker.end()) < 14
-                    && m != c.speaker
-                    && !c.carriers.contains(m)) {
+            int verb = m.kind() == Kind.MediaOutlet && m.first() >= 2 ? behindPreposition(v, m) : -1;
+            if (verb >= 0 && Math.abs(verb - c.speaker.end()) < 14 && m != c.speaker && !c.carriers.contains(m)) {
                 found.add(m);
             }
         }

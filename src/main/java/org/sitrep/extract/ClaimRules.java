@@ -2,7 +2,6 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.text.Token;
 
@@ -26,16 +25,25 @@ final class ClaimRules {
         colon = new HeadlineColon(knowledge);
     }
 
+    /** "went on to claim that ...", where the tagger took the verb for a noun. */
+    private static boolean isInfinitive(SentenceView v, int i) {
+        return i > 0
+                && i + 1 < v.size()
+                && v.token(i).tag().equals("NN")
+                && v.token(i - 1).tag().equals("TO")
+                && v.lemma(i + 1).equals("that");
+    }
+
     /**
      * All acts of speech of a sentence.
      *
      * @param before who spoke last in the sentences just before
      */
-    List<ClaimDraft> find(SentenceView v, Optional<Mention> before) {
+    List<ClaimDraft> find(SentenceView v, Earlier before) {
         List<ClaimDraft> out = new ArrayList<>();
         for (int i = 0; i < v.size(); i++) {
             Token t = v.token(i);
-            if (t.isVerb()) {
+            if (t.isVerb() || isInfinitive(v, i)) {
                 int at = i;
                 last.at(v, i, before).or(() -> verbs.at(v, at, out)).ifPresent(out::add);
             } else if (t.isNoun()) {
@@ -44,7 +52,7 @@ final class ClaimRules {
             accordingTo.at(v, i).ifPresent(out::add);
         }
         colon.in(v).ifPresent(out::add);
-        out.addAll(verbs.ofFirstPerson(v, out, before));
+        out.addAll(verbs.ofFirstPerson(v, out, before.speaker()));
         List.copyOf(out).forEach(d -> out.addAll(joined(v, d)));
         List<ClaimDraft> told = List.copyOf(out);
         Carriers.settle(v, out, knowledge);

@@ -67,7 +67,7 @@ final class ClaimTargets {
 
     private static Optional<Mention> role(List<EventDraft> events, ClaimDraft c, String role) {
         return events.stream()
-                .filter(e -> c.holds(e.trigger()))
+                .filter(e -> c.holds(e.trigger()) && !e.predication.conditional)
                 .findFirst()
                 .flatMap(e -> e.fillers.stream()
                         .filter(f -> f.role().equals(role))

@@ -64,7 +64,7 @@ public final class Extractor {
             SentenceView v = new SentenceView(i, s, bySentence.get(i), traces.apply(i));
             List<EventDraft> drafts = events.find(v);
             drafts.forEach(d -> d.time = d.timeIn(v));
-            List<ClaimDraft> said = claims.find(v, quotation.last(v));
+            List<ClaimDraft> said = claims.find(v, quotation.before(v));
             quotation.carry(v, said);
             acts.apply(v, drafts, said);
             ClaimTargets.complete(v, drafts, said);

@@ -21,7 +21,7 @@ final class FinalSpeaker {
         this.knowledge = knowledge;
     }
 
-    Optional<ClaimDraft> at(SentenceView v, int cue, Optional<Mention> before) {
+    Optional<ClaimDraft> at(SentenceView v, int cue, Earlier before) {
         Optional<Frame> frame = knowledge.stances().verbFrames(v.lemma(cue)).stream()
                 .filter(f -> f.words().size() == 1 && f.slot("that").isPresent())
                 .findFirst();
@@ -55,8 +55,20 @@ final class FinalSpeaker {
         int to = end;
         return v.sentence.chunks().stream()
                 .filter(c -> c.label().equals("NP") && c.end() == to && c.first() > 2)
+                .map(c -> withOwner(v, c))
                 .filter(c -> v.token(c.first() - 1).form().matches("[,\"]|''"))
                 .findFirst();
+    }
+
+    /** "..., the country's state broadcaster reported": the owner is a phrase of its own for the chunker. */
+    private static Chunk withOwner(SentenceView v, Chunk np) {
+        return v.token(np.first()).tag().equals("POS")
+                ? v.sentence.chunks().stream()
+                        .filter(o -> o.label().equals("NP") && o.end() == np.first())
+                        .findFirst()
+                        .map(o -> new Chunk("NP", o.first(), np.end()))
+                        .orElse(np)
+                : np;
     }
 
     /** Nothing that could be said follows the verb: a mark, a preposition, a day, or the end. */
@@ -107,12 +119,12 @@ final class FinalSpeaker {
                 && before.get(0).label().equals("NP");
     }
 
-    private static Optional<Mention> speaker(SentenceView v, Chunk np, Optional<Mention> before) {
+    private static Optional<Mention> speaker(SentenceView v, Chunk np, Earlier before) {
         int head = np.end() - 1;
         if (v.token(head).tag().equals("PRP")) {
             // "..., it added" goes on with who spoke last, and not with whoever was named last.
             boolean person = !v.token(head).form().equalsIgnoreCase("it");
-            Optional<Mention> same = before.filter(m -> (m.kind() == Kind.Person) == person);
+            Optional<Mention> same = before.speaker().filter(m -> (m.kind() == Kind.Person) == person);
             if (same.isPresent()) {
                 return same;
             }
@@ -122,7 +134,9 @@ final class FinalSpeaker {
             return named;
         }
         Arg arg = new Arg(List.of(head), np.first(), np.end());
+        Optional<Mention> outlet =
+                v.of(Kind.MediaOutlet, np.first(), np.end()).stream().findFirst();
         boolean goesOn = Documents.has(v.lemma(head));
-        return v.side(arg).or(() -> goesOn ? before : Optional.empty());
+        return outlet.or(() -> v.side(arg)).or(() -> goesOn ? before.document() : Optional.empty());
     }
 }

@@ -465,7 +465,10 @@ final class NominalDrafts {
                     || t.tag().equals("''")
                     || t.tag().equals("``")
                     || !Character.isLetterOrDigit(t.form().charAt(0))
-                    || QUANTIFIERS.contains(t.form().toLowerCase(Locale.ROOT));
+                    || QUANTIFIERS.contains(t.form().toLowerCase(Locale.ROOT))
+                    // "Citing witnesses, the agency reported ...": the first word is no part of who is cited.
+                    || first == 0
+                            && Set.of("citing", "quoting").contains(t.form().toLowerCase(Locale.ROOT));
             if (!skip) {
                 break;
             }

@@ -58,7 +58,10 @@ final class PostRules {
         Optional<Mention> agreement = v.mentions.stream()
                 .filter(a -> a.kind() == Kind.Agreement && (governs(v, a) || guarded(v, a, m)))
                 .findFirst();
-        boolean any = false;
+        // "two of the posts were surrounded" counts those, and not how many there are.
+        boolean any = out.stream()
+                .anyMatch(
+                        f -> f.mention() == m && count.isPresent() && f.count().equals(count));
         for (int i = 0; i < v.size(); i++) {
             String status = v.token(i).isVerb() ? BY_VERB.get(v.lemma(i)) : null;
             if (status == null) {

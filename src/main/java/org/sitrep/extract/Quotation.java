@@ -15,10 +15,25 @@ final class Quotation {
     private Optional<Mention> speaker = Optional.empty();
     private Optional<Mention> last = Optional.empty();
     private int lastSentence;
+    private Optional<Mention> document = Optional.empty();
+    private int documentSentence;
 
-    /** Who spoke last, if that was just before: "the statement added" goes on with him. */
-    Optional<Mention> last(SentenceView v) {
-        return last.filter(m -> v.index - lastSentence <= NEAR);
+    /** Who spoke just before. */
+    Earlier before(SentenceView v) {
+        Optional<Mention> speaking = last.filter(m -> v.index - lastSentence <= NEAR);
+        return new Earlier(
+                speaking,
+                document.filter(m -> v.index - documentSentence <= NEAR).or(() -> speaking));
+    }
+
+    /** Whether it is a statement that says it, and not only something in what is said. */
+    private static boolean isStatement(SentenceView v, ClaimDraft c) {
+        for (int i = 0; i < v.size(); i++) {
+            if (v.lemma(i).equals("statement") && !c.holds(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void carry(SentenceView v, List<ClaimDraft> claims) {
@@ -42,6 +57,10 @@ final class Quotation {
             speaker = Optional.of(c.speaker);
             last = speaker.filter(m -> m.level() != Level.PRONOUN).or(() -> last);
             lastSentence = v.index;
+            if (last.isPresent() && isStatement(v, c)) {
+                document = speaker.filter(m -> m.level() != Level.PRONOUN).or(() -> document);
+                documentSentence = v.index;
+            }
         });
     }
 }

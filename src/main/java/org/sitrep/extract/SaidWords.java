@@ -22,8 +22,13 @@ final class SaidWords {
             int[] found = span(p, slots, speaker);
             if (found[1] > found[0]) {
                 boolean late = !slots.contains("that") && startsLate(v, p, speaker) && before(v, speaker)[1] > 0;
-                return late ? before(v, speaker) : new int[] {found[0], Math.max(found[1], quoteEnd(v, found[0]))};
+                int end = Math.max(found[1], quoteEnd(v, found[0]));
+                return late ? before(v, speaker) : new int[] {found[0], goesOn(v, found[0], end) ? v.size() : end};
             }
+        }
+        int[] late = behindTime(v, p.trigger);
+        if (late[1] > late[0]) {
+            return late;
         }
         int[] before = before(v, speaker);
         int[] behind = before[1] > 0 ? before : behind(v, p.trigger);
@@ -34,6 +39,28 @@ final class SaidWords {
         boolean participle =
                 p.trigger + 1 < v.size() && v.token(p.trigger + 1).tag().equals("VBG");
         return participle ? new int[] {p.trigger + 1, v.size()} : quoted(v, p.trigger);
+    }
+
+    /** "said on Friday two of its posts ... were lost": a clause without "that" behind the day, which the parser hung on the day. */
+    private static int[] behindTime(SentenceView v, int trigger) {
+        return v.mentions.stream()
+                .filter(m -> m.kind() == org.sitrep.text.Kind.Date && m.first() > trigger && m.first() <= trigger + 3)
+                .filter(m -> m.end() < v.size() && v.token(m.end()).tag().matches("DT|CD|NNPS?|NNS?|PRP\\$?|JJ"))
+                .filter(m -> v.sentence.tokens().subList(m.end(), v.size()).stream()
+                        .anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")))
+                .map(m -> new int[] {m.end(), v.size()})
+                .findFirst()
+                .orElseGet(() -> new int[] {trigger, trigger});
+    }
+
+    /** "accused them of shelling the port, and of mining the road": the second, which the parser hung elsewhere. */
+    private static boolean goesOn(SentenceView v, int from, int end) {
+        int and = end < v.size() && v.token(end).form().equals(",") ? end + 1 : end;
+        return and + 2 < v.size()
+                && v.lemma(and).equals("and")
+                && v.token(from).tag().equals("IN")
+                && v.lemma(and + 1).equals(v.lemma(from))
+                && v.token(and + 2).tag().equals("VBG");
     }
 
     /** "..., the agency quoted her as saying": the quotation before. */

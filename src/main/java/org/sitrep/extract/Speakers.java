@@ -21,7 +21,57 @@ final class Speakers {
                 .filter(m -> m.kind() != Kind.Place);
         boolean bySubject =
                 f.slot("subject").filter(s -> s.roles().contains("Speaker")).isPresent();
-        return filler.isPresent() || !bySubject ? filler : Documents.owner(v, p).or(() -> apposed(v, p));
+        if (!bySubject) {
+            return filler.or(() -> ofCitedDocument(v, f, p));
+        }
+        return filler.isPresent()
+                ? filler.map(m -> named(v, m, p))
+                : Documents.owner(v, p).or(() -> apposed(v, p)).or(() -> goingOn(v, p));
+    }
+
+    /** "The agency cited a statement by the council that ...": the council's. */
+    private static Optional<Mention> ofCitedDocument(SentenceView v, Frame f, Predication p) {
+        boolean cites =
+                f.slot("object").filter(s -> s.roles().contains("Speaker")).isPresent();
+        return cites
+                ? p.args("object").stream()
+                        .flatMap(a -> a.heads().stream()
+                                .filter(h -> Documents.has(v.lemma(h)))
+                                .flatMap(h -> Documents.owner(v, h, a).stream()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The country's envoy to the Union N. said": the name behind the office. */
+    private static Mention named(SentenceView v, Mention m, Predication p) {
+        boolean office = m.kind() == Kind.Person && m.level() == Level.NOMINAL && m.end() <= p.trigger;
+        return v.mentions.stream()
+                .filter(x -> office && x.kind() == Kind.Person && x.level() == Level.NAME)
+                .filter(x -> x.first() >= m.end() && x.end() == p.trigger && isOnePhrase(v, m.end(), x.first()))
+                .findFirst()
+                .orElse(m);
+    }
+
+    private static boolean isOnePhrase(SentenceView v, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!v.token(i).isNoun() && !v.token(i).tag().matches("IN|TO|DT|JJ|POS")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The minister went on to claim that ...": who went on. */
+    private static Optional<Mention> goingOn(SentenceView v, Predication p) {
+        int go = p.trigger - 3;
+        boolean on =
+                p.trigger >= 4 && v.lemma(go).equals("go") && v.lemma(go + 1).equals("on");
+        return (on ? v.verb(go) : Optional.<Predication>empty())
+                .stream()
+                        .flatMap(g -> g.args("subject").stream())
+                        .flatMap(a -> v.in(a).stream())
+                        .filter(m -> m.kind().isActor())
+                        .findFirst();
     }
 
     /** "Head of the centre, Rear Admiral X, said": the name at the end of the subject. */

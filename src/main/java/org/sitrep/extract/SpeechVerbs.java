@@ -74,7 +74,7 @@ final class SpeechVerbs {
         if (isAdjective(v, i)) {
             return passed(v, i, () -> "a participle that says nothing of its own");
         }
-        Optional<Predication> p = v.verb(i);
+        Optional<Predication> p = v.verb(i).map(x -> FiniteSpeech.read(v, x));
         if (p.isEmpty()) {
             return passed(v, i, () -> "heads no verb phrase");
         }
@@ -108,9 +108,25 @@ final class SpeechVerbs {
         if (i == 0) {
             return tag.equals("VBG") && !SOURCING.contains(v.lemma(i));
         }
+        // "sources, speaking on condition of anonymity, told ...": how they speak, and not what they say.
+        boolean manner = tag.equals("VBG")
+                && v.lemma(i).equals("speak")
+                && v.token(i - 1).form().equals(",");
+        if (manner || tag.equals("VBG") && opensRelative(v, i)) {
+            return true;
+        }
         boolean inside =
                 v.sentence.chunks().stream().anyMatch(c -> c.label().equals("NP") && c.first() <= i && c.end() > i + 1);
         return tag.matches("VBG|VBN") && inside;
+    }
+
+    /** "which back warring camps": a participle that no "be" makes a verb says only what the camps are like. */
+    private static boolean opensRelative(SentenceView v, int i) {
+        int before = i - 1;
+        while (before > 0 && v.token(before).tag().equals("RB")) {
+            before--;
+        }
+        return v.token(before).tag().matches("WDT|WP");
     }
 
     /** "..., adding that", "..., blaming X for": a participle behind a comma goes on with who speaks in the sentence. */
@@ -174,6 +190,10 @@ final class SpeechVerbs {
         if (known.isPresent() && d.accused.isEmpty() && f.slot("object").isPresent()) {
             behind(v, f, p.trigger).filter(m -> m != d.speaker).ifPresent(d.accused::add);
         }
+        if (d.accused.isEmpty()
+                && f.slot("object").filter(s -> s.roles().contains("Accused")).isPresent()) {
+            beforeRelative(v, d.speaker).ifPresent(d.accused::add);
+        }
         d.withMeaning(knowledge);
         return p.negated && d.stance.equals("asserts")
                 ? passed(v, p.trigger, () -> "negated: it was not said")
@@ -196,6 +216,21 @@ final class SpeechVerbs {
                 }
             }
         }
+    }
+
+    /** "the rebels, whom Kigali accuses of": who stands before the relative pronoun in front of the speaker. */
+    private static Optional<Mention> beforeRelative(SentenceView v, Mention speaker) {
+        int i = speaker.first() - 1;
+        while (i > 0 && v.token(i).tag().equals("DT")) {
+            i--;
+        }
+        if (i < 1 || !v.token(i).tag().matches("WDT|WP")) {
+            return Optional.empty();
+        }
+        int end = v.token(i - 1).form().equals(",") ? i - 1 : i;
+        return v.mentions.stream()
+                .filter(m -> m.end() == end && m.kind().isActor() && m.level() != Level.PRONOUN)
+                .findFirst();
     }
 
     /** "blaming Kigali for": who stands right behind a verb of blame, where the parser took him for a subject. */

@@ -43,6 +43,17 @@ final class AccountBuilder {
         }
     }
 
+    /** Puts others in the place of who did it, in the label too. */
+    void putDoers(List<Thing> doers) {
+        List<Thing> before = in(Role.INITIATOR);
+        if (!before.isEmpty()) {
+            label = label.replace(
+                    " by " + before.get(0).label(), " by " + doers.get(0).label());
+        }
+        roles.remove(Role.INITIATOR);
+        doers.forEach(t -> add(Role.INITIATOR, t));
+    }
+
     List<Thing> in(Role role) {
         return roles.getOrDefault(role, List.of());
     }

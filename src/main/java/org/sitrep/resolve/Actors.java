@@ -404,9 +404,14 @@ final class Actors {
         if (owned.isPresent()) {
             return owned.get();
         }
+        Optional<Thing> again = describedAgain(m);
+        if (again.isPresent()) {
+            return again.get();
+        }
         String head = context.headLemma(m);
-        boolean shorter =
-                m.end() - m.first() <= 2 && m.owners().stream().allMatch(o -> o.kind() == Kind.PopulationGroup);
+        boolean shorter = !isFirst(m)
+                && m.end() - m.first() <= 2
+                && m.owners().stream().allMatch(o -> o.kind() == Kind.PopulationGroup);
         if (shorter) {
             Optional<Context.Entry> last = context.last(e -> e.thing().kind() == m.kind()
                             && (headOf(e.thing().label()).equals(head)
@@ -424,6 +429,35 @@ final class Actors {
         return m.level() == Level.NAME
                 ? context.focus().flatMap(state -> ofState(m, state)).orElseGet(() -> named(m))
                 : local(m);
+    }
+
+    /** "a military source": nobody spoken of before. */
+    private boolean isFirst(Mention m) {
+        String before = m.first() == 0
+                ? ""
+                : context.sentences
+                        .get(m.sentence())
+                        .tokens()
+                        .get(m.first() - 1)
+                        .form()
+                        .toLowerCase(Locale.ROOT);
+        return m.level() == Level.NOMINAL && (before.equals("a") || before.equals("an") || before.equals("another"));
+    }
+
+    /** "The London-based monitor": where it sits is told of the organisation or outlet that was named just before. */
+    private Optional<Thing> describedAgain(Mention m) {
+        List<Token> tokens = context.sentences.get(m.sentence()).tokens();
+        boolean based = m.level() == Level.NOMINAL
+                && m.first() > 0
+                && tokens.get(m.first() - 1).lemma().equals("the")
+                && tokens.get(m.first()).form().endsWith("-based");
+        return based
+                ? context.last(e -> e.mention().level() == Level.NAME
+                                && (e.thing().kind() == Kind.Organisation
+                                        || e.thing().kind() == Kind.MediaOutlet)
+                                && m.sentence() - e.mention().sentence() <= 1)
+                        .map(Context.Entry::thing)
+                : Optional.empty();
     }
 
     /** The noun a name is of: "observatory" of "Syrian Observatory for Human Rights", "ministry" of "Ministry of Defence (Russia)". */

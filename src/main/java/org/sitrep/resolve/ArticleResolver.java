@@ -200,6 +200,16 @@ public final class ArticleResolver {
                             .map(o -> new ThingNote(
                                     t, ThingNote.What.ROLE, m.role(), o.whom().map(Context::thing)))
                             .ifPresent(out::add);
+                    OfficeBefore.of(
+                                    m,
+                                    findings.mentions(),
+                                    annotated.sentences().get(m.sentence()))
+                            .map(o -> new ThingNote(
+                                    t,
+                                    ThingNote.What.ROLE,
+                                    Optional.of(o.words()),
+                                    Optional.ofNullable(things.get(o.body().id()))))
+                            .ifPresent(out::add);
                 }
                 if (m.kind() == Kind.Place && t.path().startsWith("place/named/")) {
                     String code = t.path()

@@ -79,6 +79,7 @@ final class ClaimFacts {
                 boolean denied = c.stance().equals("denies") && !event.negated();
                 asserted.add(denied ? denied(key, b, accounts) : key);
                 concern(b, c, accused, addressees, event);
+                purpose(c, event, b, accounts);
             }
         }
         accounts.forEach((key, b) -> {
@@ -120,6 +121,19 @@ final class ClaimFacts {
                 asserted.stream().sorted().toList(),
                 c.rule(),
                 Confidence.of(c)));
+    }
+
+    private void purpose(ClaimFinding c, EventFinding e, AccountBuilder b, Map<String, AccountBuilder> accounts) {
+        String verb = annotated
+                .sentences()
+                .get(e.sentence())
+                .tokens()
+                .get(e.trigger())
+                .form();
+        boolean pronoun = e.in("Initiator").stream().allMatch(m -> m.level() == Level.PRONOUN);
+        StatedPurpose.of(passages.words(c.content()))
+                .filter(p -> c.sentence() > 0 && StatedPurpose.tells(p, verb))
+                .ifPresent(p -> StatedPurpose.give(p, b, pronoun, accounts, passages.sentence(c.sentence() - 1)));
     }
 
     /** "it added" goes on with who spoke last, if that was just before. */
@@ -220,12 +234,21 @@ final class ClaimFacts {
         return findings.mentions().stream()
                 .filter(m -> m.kind() == Kind.Date && m.sentence() == c.sentence() && m.first() > 0)
                 .filter(m -> Set.of("by", "until", "before", "till", "within")
-                                .contains(s.tokens().get(m.first() - 1).lemma())
+                                .contains(s.tokens().get(ahead(s, m)).lemma())
                         || Set.of("by", "until", "before", "till")
                                 .contains(s.tokens().get(m.first()).lemma()))
                 .map(times::bounds)
                 .findFirst()
                 .orElse(DateBounds.UNKNOWN);
+    }
+
+    /** The word before a date and its article. */
+    private static int ahead(Sentence s, Mention date) {
+        int i = date.first() - 1;
+        while (i > 0 && s.tokens().get(i).tag().equals("DT")) {
+            i--;
+        }
+        return i;
     }
 
     private List<Thing> of(List<Mention> mentions) {

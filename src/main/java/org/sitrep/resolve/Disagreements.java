@@ -55,8 +55,7 @@ final class Disagreements {
         pairs(events, blocks::keys, this::initiators);
         pairs(events, blocks::where, this::deeds);
         pairs(events, t -> incidents.of(t).map(Set::of).orElse(Set.of()), this::grounds);
-        List<Told> purposeful =
-                events.stream().filter(t -> t.account().purpose().isPresent()).toList();
+        List<Told> purposeful = purposeful(events);
         pairs(purposeful, this::undertakings, this::purposes);
         List<Told> sure = all.stream()
                 .filter(t -> t.account().eventType().isPresent())
@@ -67,6 +66,19 @@ final class Disagreements {
         return disputes.values().stream()
                 .map(d -> d.fact(places, incidents))
                 .sorted(java.util.Comparator.comparing(DisagreementFact::path))
+                .toList();
+    }
+
+    /** Accounts that tell a purpose; of headings those below which nobody gives one. */
+    private static List<Told> purposeful(List<Told> events) {
+        List<Told> all =
+                events.stream().filter(t -> t.account().purpose().isPresent()).toList();
+        Set<String> told = all.stream()
+                .filter(t -> Likeness.isMovement(t.account()) && !t.isOwnWord())
+                .map(t -> t.article().id())
+                .collect(java.util.stream.Collectors.toSet());
+        return all.stream()
+                .filter(t -> !t.isOwnHeading() || !told.contains(t.article().id()))
                 .toList();
     }
 

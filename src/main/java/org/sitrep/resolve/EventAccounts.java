@@ -54,7 +54,9 @@ final class EventAccounts {
         b.negated = e.negated();
         for (Filler f : e.fillers()) {
             role(f.role(), e.type(), f.mention())
-                    .ifPresent(r -> filler(r, f.mention()).ifPresent(t -> b.add(fitting(r, t), t)));
+                    .ifPresent(r -> filler(r, f.mention())
+                            .filter(t -> !isDoerAgain(b, r, f.mention(), t))
+                            .ifPresent(t -> b.add(fitting(r, t), t)));
         }
         if (isUnplaced(b)) {
             scenes.of(e).ifPresent(t -> {
@@ -68,6 +70,14 @@ final class EventAccounts {
         b.purpose = e.purpose().map(passages::words);
         b.label = label(e, b);
         return b;
+    }
+
+    /** "The army would drive them back": they are not the army. */
+    private static boolean isDoerAgain(AccountBuilder b, Role role, Mention m, Thing t) {
+        return role == Role.TARGET
+                && m.level() == org.sitrep.extract.Level.PRONOUN
+                && !m.text().toLowerCase(java.util.Locale.ROOT).matches(".*sel(f|ves)")
+                && b.in(Role.INITIATOR).contains(t);
     }
 
     /** Acts of force and movements take place somewhere; talks and deals are often about places. */
