@@ -28,6 +28,8 @@ final class EventRules {
     /** PLOVER categories of acts that can do harm. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION");
 
+    private static final Set<String> MOVEMENTS = Set.of("ConvoyMovement", "Deployment", "Reinforcement", "Incursion");
+
     /** How far behind an event noun its verb is looked for, in tokens. */
     private static final int FAR = 14;
 
@@ -55,9 +57,11 @@ final class EventRules {
                 told(v, d);
             }
         }
+        new RelatedActs(v, knowledge.eventTypes()).complete(out);
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(v, out);
+        convoys(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
             if (!d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty()) {
@@ -232,11 +236,18 @@ final class EventRules {
                     frames.scenes(v, verb, d.fillers).forEach(d::add);
                     d.verbs.add(verb);
                     d.rule += " with support verb \"" + String.join(" ", f.words()) + "\"";
-                    d.past |= v.token(g).tag().equals("VBD");
+                    d.past |= isPast(v, verb);
                     return;
                 }
             }
         });
+    }
+
+    /** "as warplanes conducted raids": a form without auxiliary or "to" that has its doer is finite, whatever its tag. */
+    private static boolean isPast(SentenceView v, Predication p) {
+        String tag = v.token(p.trigger).tag();
+        boolean alone = p.governors.isEmpty() && p.modal.isEmpty() && !p.infinitive && !p.passive;
+        return tag.equals("VBD") || tag.equals("VBN") && alone && p.has("subject");
     }
 
     /**
@@ -385,13 +396,40 @@ final class EventRules {
                         .isPresent();
     }
 
+    /** "A convoy entered the province and was deployed to ...": what the convoy does is what it is told for. */
+    private static void convoys(SentenceView v, List<EventDraft> events) {
+        for (EventDraft noun : List.copyOf(events)) {
+            if (noun.frame.verb() || !noun.frame.concept().equals("ConvoyMovement")) {
+                continue;
+            }
+            for (EventDraft verb : List.copyOf(events)) {
+                boolean its = verb.frame.verb()
+                        && MOVEMENTS.contains(verb.frame.concept())
+                        && (has(verb.predication, "subject", noun.trigger())
+                                || has(verb.predication, "object", noun.trigger()));
+                if (its) {
+                    verb.fillers.forEach(noun::add);
+                    noun.verbs.add(verb.predication);
+                    noun.past |= verb.past;
+                    noun.purpose = noun.purpose.or(() -> verb.purpose);
+                    noun.modality = verb.modality;
+                    noun.negated |= verb.negated;
+                    events.remove(verb);
+                    v.trace.joined(
+                            verb.trigger(), Telling.EVENT, noun.trigger(), () -> "tells the same as its noun");
+                }
+            }
+        }
+    }
+
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
     private static void repeats(SentenceView v, List<EventDraft> events) {
         for (EventDraft a : List.copyOf(events)) {
             for (EventDraft b : List.copyOf(events)) {
                 boolean same =
                         a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
-                boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger();
+                boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
+                        || has(a.predication, "object", b.trigger());
                 if (same && governed && events.contains(a) && events.contains(b)) {
                     if (a.has("Initiator")) {
                         // "completed its inquiry into a charge by X": who the verb says did it.

@@ -221,8 +221,9 @@ final class FrameMatch {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
         }
         if (m.level() == Level.PRONOUN && m.kind() == Kind.Organisation) {
-            // "they" may be any side.
-            return SIDES.contains(constraint);
+            // "they" may be any side, "it" no people.
+            boolean one = m.text().equalsIgnoreCase("it");
+            return SIDES.contains(constraint) && !(one && constraint.equals("PopulationGroup"));
         }
         return m.kind().name().equals(constraint) && !m.isLine();
     }

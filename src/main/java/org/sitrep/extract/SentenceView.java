@@ -86,7 +86,10 @@ final class SentenceView {
     List<Mention> in(Arg arg) {
         List<Mention> out = new ArrayList<>();
         for (int head : arg.heads()) {
-            at(head).filter(m -> !out.contains(m)).ifPresent(out::add);
+            at(head).stream()
+                    .flatMap(m -> NamedPlaces.of(this, m).stream())
+                    .filter(m -> !out.contains(m))
+                    .forEach(out::add);
         }
         return out;
     }
@@ -113,7 +116,7 @@ final class SentenceView {
         int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
         return mentions.stream()
                 .filter(m -> m.first() >= arg.first() && m.end() <= head && isSomebody(m))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b.first() >= a.first() && b.end() <= a.end() ? a : b);
     }
 
     private static boolean isSomebody(Mention m) {

@@ -56,6 +56,7 @@ final class EventAccounts {
             role(f.role(), e.type(), f.mention())
                     .ifPresent(r -> filler(r, f.mention()).ifPresent(t -> b.add(fitting(r, t), t)));
         }
+        struck(e, b);
         if (isUnplaced(b)) {
             scenes.of(e).ifPresent(t -> {
                 b.add(Role.PLACE, t);
@@ -68,6 +69,19 @@ final class EventAccounts {
         b.purpose = e.purpose().map(passages::words);
         b.label = label(e, b);
         return b;
+    }
+
+    /** "shot down a Turkish drone": it was done to those whose the drone is. */
+    private static void struck(EventFinding e, AccountBuilder b) {
+        if (b.in(Role.TARGET).isEmpty()) {
+            e.in("Target").stream()
+                    .filter(m -> m.kind() == Kind.Equipment)
+                    .flatMap(m -> m.owners().stream())
+                    .map(Context::thing)
+                    .filter(t -> !b.in(Role.INITIATOR).contains(t))
+                    .distinct()
+                    .forEach(t -> b.add(Role.TARGET, t));
+        }
     }
 
     /** Acts of force and movements take place somewhere; talks and deals are often about places. */
