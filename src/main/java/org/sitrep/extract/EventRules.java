@@ -61,6 +61,7 @@ final class EventRules {
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(v, out);
+        pairs(v, out);
         convoys(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
@@ -289,6 +290,13 @@ final class EventRules {
         return p.args(slot).stream().anyMatch(a -> a.heads().contains(head));
     }
 
+    /** Also "a convoy of tanks", which is read as so many tanks. */
+    private static boolean holds(SentenceView v, Predication p, String slot, int noun) {
+        boolean of = noun + 1 < v.size() && v.lemma(noun + 1).equals("of");
+        return has(p, slot, noun)
+                || of && p.args(slot).stream().anyMatch(a -> a.first() <= noun && noun < a.end());
+    }
+
     private void byParticiple(SentenceView v, EventDraft d, Predication p) {
         for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(p.trigger))) {
             Fit tried = frames.fit(v, f, p);
@@ -331,6 +339,10 @@ final class EventRules {
                         .forEach(to::add);
                 if (!to.modality.equals(h.modality) && to.modality.equals(Modality.HAPPENED)) {
                     to.modality = h.modality;
+                }
+                if (to.modality.equals("hypothetical") && h.modality.equals(Modality.HAPPENED) && h.past && !h.negated) {
+                    // "as in a similar explosion, which wounded five": what did harm happened.
+                    to.modality = Modality.HAPPENED;
                 }
                 to.negated |= h.negated;
                 to.past |= h.past;
@@ -377,6 +389,12 @@ final class EventRules {
                 }
             }
         }
+        Optional<EventDraft> doers = events.stream()
+                .filter(o -> o != h && o.trigger() > h.trigger() && isForce(o) && isByTheSame(v, h, o))
+                .findFirst();
+        if (doers.isPresent()) {
+            return doers;
+        }
         boolean participle = v.token(h.trigger()).tag().equals("VBG");
         return participle
                 ? events.stream()
@@ -385,15 +403,72 @@ final class EventRules {
                 : Optional.empty();
     }
 
+    /** "killed by gunmen who stormed the village": what the doers of the harm are told to have done. */
+    private static boolean isByTheSame(SentenceView v, EventDraft harm, EventDraft act) {
+        boolean who = false;
+        for (int i = harm.trigger() + 1; i < act.trigger(); i++) {
+            who |= v.token(i).tag().matches("WP|WDT") || v.lemma(i).equals("who");
+        }
+        return who
+                && harm.fillers.stream()
+                        .filter(f -> f.role().equals("Initiator"))
+                        .anyMatch(f -> f.mention().first() > harm.trigger()
+                                && act.fillers.stream()
+                                        .anyMatch(o -> o.role().equals("Initiator") && o.mention() == f.mention()));
+    }
+
     /** Whether somebody can come to harm by it: not by talks. */
     private boolean isForce(EventDraft e) {
-        return !HARM.contains(e.frame.concept())
+        return e.frame.concept().equals("Explosion")
+                || !HARM.contains(e.frame.concept())
                 && knowledge
                         .eventTypes()
                         .concept(e.frame.concept())
                         .flatMap(EventType::plover)
                         .filter(FORCE::contains)
                         .isPresent();
+    }
+
+    /** "intercepted and targeted a drone": of two verbs joined, the one that says no more is told by the other. */
+    private void pairs(SentenceView v, List<EventDraft> events) {
+        for (EventDraft a : List.copyOf(events)) {
+            for (EventDraft b : List.copyOf(events)) {
+                boolean joined = a != b
+                        && a.frame.verb()
+                        && b.frame.verb()
+                        && Math.abs(a.trigger() - b.trigger()) <= 3
+                        && v.lemma(Math.max(a.trigger(), b.trigger()) - 1).equals("and")
+                        && events.contains(a)
+                        && events.contains(b);
+                if (joined && isForce(a) && saysLess(b, a) && sameObject(a, b)) {
+                    b.fillers.forEach(a::add);
+                    b.tolls.stream().filter(t -> !a.tolls.contains(t)).forEach(a.tolls::add);
+                    a.verbs.add(b.predication);
+                    events.remove(b);
+                    v.trace.joined(b.trigger(), Telling.EVENT, a.trigger(), () -> "tells no more than the other verb");
+                }
+            }
+        }
+    }
+
+    private boolean saysLess(EventDraft less, EventDraft more) {
+        boolean broader = knowledge
+                .eventTypes()
+                .concept(more.frame.concept())
+                .flatMap(EventType::broader)
+                .filter(less.frame.concept()::equals)
+                .isPresent();
+        return broader || isTargeting(less) && isForce(more);
+    }
+
+    /** "targeted" alone tells of any fire. */
+    private static boolean isTargeting(EventDraft d) {
+        return d.frame.words().equals(List.of("target"));
+    }
+
+    private static boolean sameObject(EventDraft a, EventDraft b) {
+        return a.predication.args("object").stream()
+                .anyMatch(x -> b.predication.args("object").stream().anyMatch(y -> y.heads().equals(x.heads())));
     }
 
     /** "A convoy entered the province and was deployed to ...": what the convoy does is what it is told for. */
@@ -405,8 +480,8 @@ final class EventRules {
             for (EventDraft verb : List.copyOf(events)) {
                 boolean its = verb.frame.verb()
                         && MOVEMENTS.contains(verb.frame.concept())
-                        && (has(verb.predication, "subject", noun.trigger())
-                                || has(verb.predication, "object", noun.trigger()));
+                        && (holds(v, verb.predication, "subject", noun.trigger())
+                                || holds(v, verb.predication, "object", noun.trigger()));
                 if (its) {
                     verb.fillers.forEach(noun::add);
                     noun.verbs.add(verb.predication);

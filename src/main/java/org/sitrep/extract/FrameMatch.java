@@ -221,9 +221,10 @@ final class FrameMatch {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
         }
         if (m.level() == Level.PRONOUN && m.kind() == Kind.Organisation) {
-            // "they" may be any side, "it" no people.
+            // "they" may be any side, "it" no people but a thing.
             boolean one = m.text().equalsIgnoreCase("it");
-            return SIDES.contains(constraint) && !(one && constraint.equals("PopulationGroup"));
+            return one && constraint.equals("Equipment")
+                    || SIDES.contains(constraint) && !(one && constraint.equals("PopulationGroup"));
         }
         return m.kind().name().equals(constraint) && !m.isLine();
     }

@@ -3,14 +3,16 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Frame;
 import org.sitrep.knowledge.TriggerScheme;
+import org.sitrep.text.Kind;
 
 /** Who and whom an act told by a noun gets from the verb it hangs on. */
 final class RelatedActs {
     private static final Set<String> USES = Set.of("use", "deployment", "employment", "firing");
+
+    private static final int FAR = 12;
 
     private final SentenceView v;
     private final TriggerScheme types;
@@ -87,21 +89,34 @@ final class RelatedActs {
         if (verb.isEmpty() || noun.has("Initiator") || noun.has("Party")) {
             return;
         }
-        boolean by = verb.get().args("by").stream()
-                .anyMatch(a -> a.first() <= noun.trigger() && noun.trigger() < a.end() && isMeans(a, noun));
-        if (by) {
+        if (isMeans(noun)) {
             verb.get().args("subject").stream()
                     .flatMap(a -> v.in(a).stream())
-                    .filter(m -> m.kind().isActor() || m.kind() == org.sitrep.text.Kind.Nationality)
+                    .filter(m -> m.kind().isActor() || m.kind() == Kind.Nationality)
                     .map(m -> new Filler("Initiator", m))
                     .forEach(noun::add);
         }
     }
 
-    private boolean isMeans(Arg by, EventDraft noun) {
-        Stream<Integer> between = noun.predication.governors.stream().takeWhile(g -> v.token(g).isNoun());
-        return by.heads().contains(noun.trigger())
-                || between.anyMatch(g -> by.heads().contains(g) && USES.contains(v.lemma(g)));
+    /** Right behind "by", or told of what is used behind it. */
+    private boolean isMeans(EventDraft noun) {
+        int first = noun.predication.first - 1;
+        if (first > 0 && v.lemma(first).equals("by")) {
+            return true;
+        }
+        boolean used = noun.predication.governors.stream()
+                .findFirst()
+                .filter(g -> v.token(g).isNoun() && USES.contains(v.lemma(g)))
+                .isPresent();
+        for (int i = first; used && i > Math.max(0, first - FAR); i--) {
+            if (v.lemma(i).equals("by")) {
+                return true;
+            }
+            if (!v.token(i).tag().matches("DT|JJ|NNP?S?|CC|IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The nearest verb above the noun. */

@@ -318,11 +318,7 @@ final class TreePredications {
         for (Phrase c : pp.children()) {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
-                for (Phrase deeper : c.children()) {
-                    if (deeper.label().equals("PP")) {
-                        nested(deeper, p);
-                    }
-                }
+                insideNested(c, p);
             } else if (c.label().equals("S")
                     || c.label().equals("SBAR")
                     || c.label().equals("VP")) {
@@ -373,7 +369,10 @@ final class TreePredications {
     private void subject(Phrase top, Predication p) {
         if (tree.parentIs(top, "NP")) {
             Phrase np = tree.parent(top).orElseThrow();
-            Phrase noun = token(p.trigger).tag().equals("VBD") && !p.passive
+            boolean finite = tree.leaf(p.trigger)
+                    .filter(l -> l.label().equals("VBD"))
+                    .isPresent();
+            Phrase noun = finite && !p.passive && p.has("object")
                     ? lastConjunct(np.children().get(0))
                     : np.children().get(0);
             p.add("subject", new Arg(tree.heads(noun), noun.first(), noun.end()));
