@@ -57,7 +57,7 @@ final class EventRules {
                 told(v, d);
             }
         }
-        new RelatedActs(v, knowledge.eventTypes()).complete(out);
+        new RelatedActs(v, knowledge.eventTypes(), frames).complete(out);
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(v, out);
@@ -440,7 +440,12 @@ final class EventRules {
                         && v.lemma(Math.max(a.trigger(), b.trigger()) - 1).equals("and")
                         && events.contains(a)
                         && events.contains(b);
-                if (joined && isForce(a) && saysLess(b, a) && sameObject(a, b)) {
+                boolean alone = a.frame.verb()
+                        && b.frame.verb()
+                        && isOneThing(a, b)
+                        && events.contains(a)
+                        && events.contains(b);
+                if (alone || joined && isForce(a) && saysLess(b, a) && sameObject(a, b)) {
                     b.fillers.forEach(a::add);
                     b.tolls.stream().filter(t -> !a.tolls.contains(t)).forEach(a.tolls::add);
                     a.verbs.add(b.predication);
@@ -449,6 +454,16 @@ final class EventRules {
                 }
             }
         }
+    }
+
+    /** "A device planted on a car went off": two verbs of one thing tell one act, the one that stands alone. */
+    private static boolean isOneThing(EventDraft a, EventDraft b) {
+        return a.frame.concept().equals(b.frame.concept())
+                && b.trigger() < a.trigger()
+                && b.predication.passive
+                && a.fillers.stream()
+                        .filter(f -> f.role().equals("Instrument"))
+                        .anyMatch(f -> b.fillers.contains(f));
     }
 
     private boolean saysLess(EventDraft less, EventDraft more) {

@@ -16,10 +16,12 @@ final class RelatedActs {
 
     private final SentenceView v;
     private final TriggerScheme types;
+    private final FrameMatch frames;
 
-    RelatedActs(SentenceView v, TriggerScheme types) {
+    RelatedActs(SentenceView v, TriggerScheme types, FrameMatch frames) {
         this.v = v;
         this.types = types;
+        this.frames = frames;
     }
 
     void complete(List<EventDraft> events) {
@@ -94,6 +96,10 @@ final class RelatedActs {
                     .flatMap(a -> v.in(a).stream())
                     .filter(m -> m.kind().isActor() || m.kind() == Kind.Nationality)
                     .map(m -> new Filler("Initiator", m))
+                    .forEach(noun::add);
+            frames.scenes(v, verb.get(), noun.fillers).stream()
+                    .filter(f -> !noun.has("Place"))
+                    .toList()
                     .forEach(noun::add);
         }
     }

@@ -373,7 +373,10 @@ final class TreePredications {
                     .filter(l -> l.label().equals("VBD"))
                     .isPresent();
             Phrase noun = finite && !p.passive && p.has("object")
-                    ? lastConjunct(np.children().get(0))
+                    ? tree.before(top).stream()
+                            .findFirst()
+                            .map(TreePredications::lastConjunct)
+                            .orElse(np.children().get(0))
                     : np.children().get(0);
             p.add("subject", new Arg(tree.heads(noun), noun.first(), noun.end()));
             return;

@@ -63,6 +63,7 @@ final class EventAccounts {
                 b.rule = b.rule + ", in the place of the sentence";
             });
         }
+        scenes.near(e).ifPresent(t -> b.add(Role.PLACE, t));
         e.instruments().stream().flatMap(m -> m.concept().stream()).forEach(b.instruments::add);
         e.tolls().forEach(t -> b.tolls.add(toll(t, b)));
         b.when = when(e);

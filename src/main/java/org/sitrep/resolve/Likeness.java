@@ -122,6 +122,8 @@ final class Likeness {
         return a.equals(b)
                 || types.narrowerOrSame(a, b)
                 || types.narrowerOrSame(b, a)
+                || types.isBlastOf(a, b)
+                || types.isBlastOf(b, a)
                 || a.equals(EventTypes.CASUALTIES)
                 || b.equals(EventTypes.CASUALTIES)
                 || tolls.shared(x.tolls(), y.tolls())

@@ -72,6 +72,8 @@ final class SentencePlace {
             "while",
             "but",
             "whereas");
+    private static final java.util.regex.Pattern NEARBY =
+            java.util.regex.Pattern.compile("(?i)(nearby|neighbou?ring|surrounding|adjacent)\\b");
     private static final int REACH = 4;
     private static final int HEAD = 3;
     private static final int CLAUSE = 8;
@@ -107,6 +109,21 @@ final class SentencePlace {
         return scenes.stream()
                 .filter(t -> scenes.stream().allMatch(o -> o.equals(t) || within.test(t.path(), o.path())))
                 .findFirst();
+    }
+
+    /** "shelled nearby villages": near the place named last before it in the sentence. */
+    Optional<Thing> near(EventFinding e) {
+        return e.fillers().stream()
+                .map(org.sitrep.extract.Filler::mention)
+                .filter(m -> m.kind() == Kind.Place
+                        && m.places().isEmpty()
+                        && NEARBY.matcher(m.text()).lookingAt())
+                .findFirst()
+                .flatMap(m -> places.getOrDefault(e.sentence(), List.of()).stream()
+                        .filter(p -> p.end() <= m.first())
+                        .reduce((a, b) -> b))
+                .flatMap(p -> Optional.ofNullable(things.get(p.id())))
+                .filter(t -> t.kind() == Kind.Place);
     }
 
     /** Behind the act and in no clause of what led to it, or at the head of the sentence: "In X, ...". */
