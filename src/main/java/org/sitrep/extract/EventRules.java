@@ -63,6 +63,7 @@ final class EventRules {
         repeats(v, out);
         pairs(v, out);
         convoys(v, out);
+        new Descriptions(v).remove(out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
             if (!d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty()) {
@@ -293,8 +294,7 @@ final class EventRules {
     /** Also "a convoy of tanks", which is read as so many tanks. */
     private static boolean holds(SentenceView v, Predication p, String slot, int noun) {
         boolean of = noun + 1 < v.size() && v.lemma(noun + 1).equals("of");
-        return has(p, slot, noun)
-                || of && p.args(slot).stream().anyMatch(a -> a.first() <= noun && noun < a.end());
+        return has(p, slot, noun) || of && p.args(slot).stream().anyMatch(a -> a.first() <= noun && noun < a.end());
     }
 
     private void byParticiple(SentenceView v, EventDraft d, Predication p) {
@@ -340,7 +340,10 @@ final class EventRules {
                 if (!to.modality.equals(h.modality) && to.modality.equals(Modality.HAPPENED)) {
                     to.modality = h.modality;
                 }
-                if (to.modality.equals("hypothetical") && h.modality.equals(Modality.HAPPENED) && h.past && !h.negated) {
+                if (to.modality.equals("hypothetical")
+                        && h.modality.equals(Modality.HAPPENED)
+                        && h.past
+                        && !h.negated) {
                     // "as in a similar explosion, which wounded five": what did harm happened.
                     to.modality = Modality.HAPPENED;
                 }
@@ -395,7 +398,12 @@ final class EventRules {
         if (doers.isPresent()) {
             return doers;
         }
-        boolean participle = v.token(h.trigger()).tag().equals("VBG");
+        // "an airstrike in a region that killed ten": no place kills.
+        boolean place = !h.predication.passive
+                && h.predication.args("subject").stream()
+                        .flatMap(a -> v.in(a).stream())
+                        .anyMatch(m -> m.kind() == Kind.Place && m.end() >= h.trigger() - 1);
+        boolean participle = v.token(h.trigger()).tag().equals("VBG") || place;
         return participle
                 ? events.stream()
                         .filter(o -> o.trigger() < h.trigger() && isForce(o))
@@ -421,12 +429,12 @@ final class EventRules {
     private boolean isForce(EventDraft e) {
         return e.frame.concept().equals("Explosion")
                 || !HARM.contains(e.frame.concept())
-                && knowledge
-                        .eventTypes()
-                        .concept(e.frame.concept())
-                        .flatMap(EventType::plover)
-                        .filter(FORCE::contains)
-                        .isPresent();
+                        && knowledge
+                                .eventTypes()
+                                .concept(e.frame.concept())
+                                .flatMap(EventType::plover)
+                                .filter(FORCE::contains)
+                                .isPresent();
     }
 
     /** "intercepted and targeted a drone": of two verbs joined, the one that says no more is told by the other. */
@@ -461,9 +469,7 @@ final class EventRules {
         return a.frame.concept().equals(b.frame.concept())
                 && b.trigger() < a.trigger()
                 && b.predication.passive
-                && a.fillers.stream()
-                        .filter(f -> f.role().equals("Instrument"))
-                        .anyMatch(f -> b.fillers.contains(f));
+                && a.fillers.stream().filter(f -> f.role().equals("Instrument")).anyMatch(f -> b.fillers.contains(f));
     }
 
     private boolean saysLess(EventDraft less, EventDraft more) {
@@ -483,7 +489,14 @@ final class EventRules {
 
     private static boolean sameObject(EventDraft a, EventDraft b) {
         return a.predication.args("object").stream()
-                .anyMatch(x -> b.predication.args("object").stream().anyMatch(y -> y.heads().equals(x.heads())));
+                .anyMatch(x -> b.predication.args("object").stream()
+                        .anyMatch(y -> y.heads().equals(x.heads())));
+    }
+
+    /** "declared a ceasefire": the noun is part of the frame. */
+    private static boolean isItsWord(SentenceView v, EventDraft verb, EventDraft noun) {
+        int apart = noun.trigger() - verb.trigger();
+        return apart > 0 && apart <= 4 && verb.frame.words().contains(v.lemma(noun.trigger()));
     }
 
     /** "A convoy entered the province and was deployed to ...": what the convoy does is what it is told for. */
@@ -505,8 +518,7 @@ final class EventRules {
                     noun.modality = verb.modality;
                     noun.negated |= verb.negated;
                     events.remove(verb);
-                    v.trace.joined(
-                            verb.trigger(), Telling.EVENT, noun.trigger(), () -> "tells the same as its noun");
+                    v.trace.joined(verb.trigger(), Telling.EVENT, noun.trigger(), () -> "tells the same as its noun");
                 }
             }
         }
@@ -519,7 +531,8 @@ final class EventRules {
                 boolean same =
                         a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
-                        || has(a.predication, "object", b.trigger());
+                        || has(a.predication, "object", b.trigger())
+                        || isItsWord(v, a, b);
                 if (same && governed && events.contains(a) && events.contains(b)) {
                     if (a.has("Initiator")) {
                         // "completed its inquiry into a charge by X": who the verb says did it.

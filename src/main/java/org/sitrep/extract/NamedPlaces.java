@@ -12,7 +12,8 @@ import org.sitrep.text.Kind;
  * as the city of W" all four.
  */
 final class NamedPlaces {
-    private static final Set<String> JOINS = Set.of(",", "and", "as", "well", "the", "of", "town", "towns", "city", "village", "villages");
+    private static final Set<String> JOINS =
+            Set.of(",", "and", "as", "well", "the", "of", "town", "towns", "city", "village", "villages");
 
     /** Longer lists are no scenes. */
     private static final int MOST = 12;
@@ -68,8 +69,7 @@ final class NamedPlaces {
     private static Optional<Mention> next(SentenceView v, Mention last) {
         Optional<Mention> next = v.mentions.stream()
                 .filter(m -> m.kind() == Kind.Place && m.first() > last.end())
-                .min(java.util.Comparator.comparingInt(Mention::first)
-                        .thenComparing(m -> -m.end()));
+                .min(java.util.Comparator.comparingInt(Mention::first).thenComparing(m -> -m.end()));
         return next.filter(m -> {
             for (int i = last.end(); i < m.first(); i++) {
                 boolean link = JOINS.contains(v.token(i).form().toLowerCase(Locale.ROOT))

@@ -369,9 +369,8 @@ final class TreePredications {
     private void subject(Phrase top, Predication p) {
         if (tree.parentIs(top, "NP")) {
             Phrase np = tree.parent(top).orElseThrow();
-            boolean finite = tree.leaf(p.trigger)
-                    .filter(l -> l.label().equals("VBD"))
-                    .isPresent();
+            boolean finite =
+                    tree.leaf(p.trigger).filter(l -> l.label().equals("VBD")).isPresent();
             Phrase noun = finite && !p.passive && p.has("object")
                     ? tree.before(top).stream()
                             .findFirst()

@@ -215,6 +215,14 @@ final class Likeness {
                         + shared.get().label() + ")");
             }
         }
+        boolean both = score == 2
+                && a.sameArticle(b)
+                && !isMovement(a.account())
+                && a.account().eventType().equals(b.account().eventType());
+        if (both) {
+            score++;
+            reasons.add("the same act between the same sides");
+        }
         return score;
     }
 }

@@ -52,7 +52,8 @@ final class Retelling {
         if (noun.isEmpty() || !noun.equals(noun(second))) {
             return false;
         }
-        Pattern definite = Pattern.compile("(?i)\\b(?:the|this|that)\\s(?:[\\w-]+\\s){0,4}?" + Pattern.quote(noun.get()) + "\\b");
+        Pattern definite =
+                Pattern.compile("(?i)\\b(?:the|this|that)\\s(?:[\\w-]+\\s){0,4}?" + Pattern.quote(noun.get()) + "\\b");
         return definite.matcher(second.account().evidence().quote()).find();
     }
 

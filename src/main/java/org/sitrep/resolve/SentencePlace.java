@@ -144,8 +144,8 @@ final class SentencePlace {
         return e.in("Target").stream()
                 .filter(t -> t.kind() == Kind.Post && t.end() <= m.first() && m.first() - t.end() <= CLAUSE)
                 .anyMatch(t -> s.tokens().subList(t.end(), m.first()).stream()
-                        .noneMatch(x -> x.form().equals(",")
-                                || APART.contains(x.form().toLowerCase(Locale.ROOT))));
+                        .noneMatch(x ->
+                                x.form().equals(",") || APART.contains(x.form().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean isScene(Sentence s, Mention m) {
