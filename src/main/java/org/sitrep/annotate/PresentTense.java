@@ -29,7 +29,9 @@ final class PresentTense {
             ":");
 
     private static final Set<String> OPENS_OBJECT =
-            Set.of("CD", "DT", "PRP$", "PRP", "NNP", "NNPS", "JJ", "JJR", "JJS");
+            Set.of("CD", "DT", "PRP$", "PRP", "NNP", "NNPS", "JJ", "JJR", "JJS", "$", "#");
+
+    private static final Set<String> COLLECTIVE = Set.of("police", "military", "troops");
 
     private final Lemmatizer lemmatizer;
     private final Predicate<String> isVerb;
@@ -49,12 +51,30 @@ final class PresentTense {
         gerunds(forms, tags);
         int from = 0;
         for (int i = 1; i <= forms.length; i++) {
-            boolean ends = i == forms.length || SUBORDINATE.contains(forms[i].toLowerCase(Locale.ROOT));
+            boolean comma = i < forms.length && forms[i].equals(",") && hasVerblike(forms, tags, from, i);
+            boolean ends = i == forms.length || comma || SUBORDINATE.contains(forms[i].toLowerCase(Locale.ROOT));
             if (ends) {
                 clause(forms, tags, from, i);
                 from = i + 1;
             }
         }
+    }
+
+    /** "Iran fires missiles at Qatar, with two intercepted": what stands before the comma may be a clause of its own. */
+    private boolean hasVerblike(String[] forms, String[] tags, int from, int end) {
+        for (int i = from + 1; i < Math.min(end, forms.length - 1); i++) {
+            if (!isFinite(tags[i]) && standsLikeVerb(forms, tags, from, i) && opensObject(forms, tags, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensObject(String[] forms, String[] tags, int i) {
+        return OPENS_OBJECT.contains(tags[i + 1])
+                || forms[i + 1].equals("that")
+                || tags[i + 1].equals("TO")
+                || forms[i].equals("open") && forms[i + 1].equals("fire");
     }
 
     /** One clause, from a conjunction to the next. */
@@ -68,10 +88,7 @@ final class PresentTense {
         int best = -1;
         for (int i = from + 1; i < Math.min(end, forms.length - 1); i++) {
             if (standsLikeVerb(forms, tags, from, i)) {
-                boolean object = OPENS_OBJECT.contains(tags[i + 1])
-                        || forms[i + 1].equals("that")
-                        || tags[i + 1].equals("TO")
-                        || forms[i].equals("open") && forms[i + 1].equals("fire");
+                boolean object = opensObject(forms, tags, i);
                 if (object) {
                     best = i;
                     break;
@@ -119,7 +136,10 @@ final class PresentTense {
         int before = tags[i - 1].equals("RB") && i > from + 1 ? i - 2 : i - 1;
         boolean subject =
                 tags[before].startsWith("NN") || forms[before].equals("military") || forms[before].equals(")");
-        return subject && (isThird(forms[i]) ? isSingular(tags[before]) : hasPlural(tags, from, i));
+        return subject
+                && (isThird(forms[i])
+                        ? isSingular(tags[before])
+                        : hasPlural(tags, from, i) || COLLECTIVE.contains(forms[before]));
     }
 
     private static boolean isSingular(String tag) {

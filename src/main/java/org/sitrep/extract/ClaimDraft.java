@@ -45,6 +45,18 @@ final class ClaimDraft {
         return this;
     }
 
+    /** The same said by another. */
+    ClaimDraft by(Mention other) {
+        ClaimDraft out = new ClaimDraft(stance, cue, other, first, end, rule);
+        out.addressees.addAll(addressees);
+        out.accused.addAll(accused);
+        out.carriers.addAll(carriers);
+        out.reading = reading;
+        out.contentModality = contentModality;
+        out.negatesContent = negatesContent;
+        return out;
+    }
+
     void addAddressee(Mention m) {
         if (!addressees.contains(m)) {
             addressees.add(m);

@@ -45,6 +45,7 @@ final class ClaimRules {
         }
         colon.in(v).ifPresent(out::add);
         out.addAll(verbs.ofFirstPerson(v, out, before));
+        List.copyOf(out).forEach(d -> out.addAll(joined(v, d)));
         List<ClaimDraft> told = List.copyOf(out);
         Carriers.settle(v, out, knowledge);
         told.stream()
@@ -52,5 +53,20 @@ final class ClaimRules {
                 .forEach(d -> v.trace.passed(
                         d.cue, Telling.SPEECH, () -> "\"" + d.speaker.text() + "\" only carries what another says"));
         return out;
+    }
+
+    /** "Hamas and eyewitnesses said": each of them says it. */
+    private static List<ClaimDraft> joined(SentenceView v, ClaimDraft d) {
+        if (d.cue < 0 || !v.token(d.cue).isVerb()) {
+            return List.of();
+        }
+        return v.verb(d.cue).stream()
+                .flatMap(p -> p.args("subject").stream())
+                .limit(1)
+                .filter(a -> a.heads().size() > 1 && a.heads().stream().anyMatch(h -> d.speaker.covers(h)))
+                .flatMap(a -> v.in(a).stream())
+                .filter(m -> m != d.speaker && m.kind().isActor() && m.level() != Level.PRONOUN)
+                .map(d::by)
+                .toList();
     }
 }

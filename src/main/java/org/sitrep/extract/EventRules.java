@@ -55,6 +55,7 @@ final class EventRules {
             if (!d.frame.verb()) {
                 supported(v, d);
                 told(v, d);
+                counted(v, d);
             }
         }
         new RelatedActs(v, knowledge.eventTypes(), frames).complete(out);
@@ -277,12 +278,34 @@ final class EventRules {
                         .filter(f -> !d.has(f.role()))
                         .toList()
                         .forEach(d::add);
-                p.args("between").stream()
+                Stream.concat(p.args("between").stream(), p.args("~between").stream())
                         .flatMap(a -> v.in(a).stream())
                         .filter(m -> m.kind().isActor() && !d.has("Initiator"))
                         .toList()
                         .forEach(m -> d.add(new Filler("Party", m)));
                 d.verbs.add(p);
+            }
+        }
+    }
+
+    /** "the death toll has risen to 1,332", "reached 20": the number stands with the verb. */
+    private static void counted(SentenceView v, EventDraft d) {
+        if (!v.lemma(d.trigger()).equals("toll") || !d.tolls.isEmpty()) {
+            return;
+        }
+        for (int i = d.trigger() + 1; i < v.size(); i++) {
+            Optional<Predication> verb =
+                    v.token(i).isVerb() && !v.token(i).tag().equals("MD") ? v.verb(i) : Optional.empty();
+            boolean own = verb.filter(p -> has(p, "subject", d.trigger()) || has(p, "object", d.trigger()))
+                    .isPresent();
+            if (own) {
+                Stream.of("to", "at", "object", "past", "above", "by")
+                        .flatMap(slot -> verb.get().args(slot).stream())
+                        .flatMap(a -> a.heads().stream())
+                        .flatMap(h -> v.quantityAt(h).stream())
+                        .findFirst()
+                        .ifPresent(q -> d.tolls.add(new Toll("killed", q, Tolls.counted(v, q))));
+                return;
             }
         }
     }
@@ -371,7 +394,10 @@ final class EventRules {
             }
             String lemma = v.lemma(i);
             and |= v.token(i).tag().equals("CC") || lemma.equals("while");
-            boolean other = v.token(i).isVerb() && !Words.BE.contains(lemma) && !lemma.equals("have");
+            boolean other = v.token(i).isVerb()
+                    && !lemma.equals("include")
+                    && !Words.BE.contains(lemma)
+                    && !lemma.equals("have");
             if (other || Words.OCCASIONS.contains(lemma) && !lemma.equals("while")) {
                 return Optional.empty();
             }
@@ -530,6 +556,7 @@ final class EventRules {
             for (EventDraft b : List.copyOf(events)) {
                 boolean same =
                         a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
+                // "held a protest", "protests were held".
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
                         || has(a.predication, "object", b.trigger())
                         || isItsWord(v, a, b);

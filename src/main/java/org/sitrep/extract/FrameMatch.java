@@ -157,7 +157,7 @@ final class FrameMatch {
 
     private List<Filler> fill(SentenceView v, Slot slot, Predication p) {
         List<Filler> out = new ArrayList<>();
-        for (Arg arg : p.args(slot.name())) {
+        for (Arg arg : args(p, slot.name())) {
             for (Mention m : candidates(v, arg, slot)) {
                 role(slot, m)
                         .map(r -> new Filler(r, m))
@@ -187,11 +187,23 @@ final class FrameMatch {
             arg.heads().stream()
                     .filter(h -> slot.constraints().isEmpty()
                             || slot.constraints().contains("Equipment")
-                            || v.at(h).filter(m -> m.kind() == Kind.Equipment).isEmpty())
+                            || v.at(h).filter(m -> m.kind() == Kind.Equipment).isEmpty() && !isPlaceNoun(v, h))
                     .flatMap(h -> v.quantityAt(h).stream())
                     .forEach(out::add);
         }
         return out;
+    }
+
+    /** "an attack on a post by rebels": of a noun what hangs deeper counts too, where nothing hangs nearer. */
+    private static List<Arg> args(Predication p, String slot) {
+        boolean deeper = !p.verb && !p.has(slot) && (slot.equals("by") || slot.equals("between"));
+        return p.args(deeper ? "~" + slot : slot);
+    }
+
+    /** "several positions" are nobody. */
+    private boolean isPlaceNoun(SentenceView v, int head) {
+        return knowledge.nominals().of(v.lemma(head)).stream().anyMatch(n -> n.kind() == Kind.Post)
+                || v.lemma(head).equals("position");
     }
 
     /** "European Community ministers", "UNITA negotiators": people who act for the side they are of. */

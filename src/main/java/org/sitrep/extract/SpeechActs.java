@@ -30,10 +30,38 @@ final class SpeechActs {
 
     void apply(SentenceView v, List<EventDraft> events, List<ClaimDraft> claims) {
         for (ClaimDraft c : claims) {
-            if (PLAIN.contains(c.stance) && c.cue >= 0) {
+            if (c.stance.equals("promises") && harms(v, events, c)) {
+                c.become("threatens", knowledge);
+            } else if (PLAIN.contains(c.stance) && c.cue >= 0) {
                 head(v, c).flatMap(p -> act(v, events, c, p)).ifPresent(stance -> c.become(stance, knowledge));
             }
         }
+    }
+
+    /** "is ready to launch further strikes": what is promised is harm. */
+    private boolean harms(SentenceView v, List<EventDraft> events, ClaimDraft c) {
+        return c.cue >= 0
+                && events.stream()
+                        .filter(e -> c.holds(e.trigger()) && !e.negated)
+                        .filter(e -> !e.predication.conditional && isPromised(v, e, c.cue))
+                        .anyMatch(e -> category(e).filter(HOSTILE::contains).isPresent());
+    }
+
+    /** The verb right below, or the noun that is its object. */
+    private static boolean isPromised(SentenceView v, EventDraft e, int cue) {
+        List<Integer> above = e.predication.governors;
+        if (above.isEmpty()) {
+            return false;
+        }
+        boolean verb = e.frame.verb() && above.get(0) == cue;
+        return verb
+                || v.token(above.get(0)).isVerb()
+                        && v.verb(above.get(0))
+                                .filter(p -> !p.governors.isEmpty()
+                                        && p.governors.contains(cue)
+                                        && p.args("object").stream()
+                                                .anyMatch(a -> a.heads().contains(e.trigger())))
+                                .isPresent();
     }
 
     /** The first verb of the content that has a modal of its own. */

@@ -79,11 +79,27 @@ final class SpeechVerbs {
             return passed(v, i, () -> "heads no verb phrase");
         }
         v.trace.read(v, Telling.SPEECH, p.get());
+        if (knowledge.stances().notTriggers().end(v.sentence.tokens(), i) > i) {
+            return passed(v, i, () -> "a fixed phrase that says nothing");
+        }
+        if (p.get().conditional) {
+            return passed(v, i, () -> "only supposed");
+        }
+        if (SOURCING.contains(v.lemma(i)) && v.token(i).tag().equals("VBG") && !namesSource(v, p.get())) {
+            return passed(v, i, () -> "cites no speaker");
+        }
         if (p.get().modal.filter(m -> !m.equals("could")).isPresent()
                 && !v.lemma(i).equals("accuse")) {
             return passed(v, i, () -> "not said yet: \"" + p.get().modal.orElse("") + "\"");
         }
         return p;
+    }
+
+    /** "citing officials", not "citing a need to defend itself". */
+    private static boolean namesSource(SentenceView v, Predication p) {
+        return p.args("object").stream()
+                .flatMap(a -> v.in(a).stream())
+                .anyMatch(m -> m.kind().isActor());
     }
 
     /** "the warring and accusing parties", "Speaking in Geneva, ...": such participles say nothing of their own. */

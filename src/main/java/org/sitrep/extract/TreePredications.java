@@ -185,6 +185,9 @@ final class TreePredications {
                 }
             }
         }
+        if (!p.has("object") && vp.children().size() == 1) {
+            shared(vp, p);
+        }
         for (Phrase up = vp; tree.parentIs(up, "VP"); up = tree.parent(up).orElseThrow()) {
             for (Phrase c : tree.after(up)) {
                 if (c.label().equals("PP")) {
@@ -248,6 +251,16 @@ final class TreePredications {
                 verbs(c, out);
             } else if (c.label().startsWith("VB") && c.isLeaf()) {
                 out.add(c.first());
+            }
+        }
+    }
+
+    /** "struck and destroyed the centre": the object of the second verb is that of the first. */
+    private void shared(Phrase vp, Predication p) {
+        for (Phrase c : tree.after(vp)) {
+            if (c.label().equals("VP")) {
+                SyntaxTree.child(c, "NP").filter(np -> !isTime(np)).ifPresent(np -> object(np, p));
+                return;
             }
         }
     }
@@ -318,7 +331,10 @@ final class TreePredications {
         for (Phrase c : pp.children()) {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
-                insideNested(c, p);
+                // "shelled them after a raid in Y": where the raid was says nothing of the shelling.
+                if (!Words.OCCASIONS.contains(word)) {
+                    insideNested(c, p);
+                }
             } else if (c.label().equals("S")
                     || c.label().equals("SBAR")
                     || c.label().equals("VP")) {
@@ -518,7 +534,7 @@ final class TreePredications {
                 Phrase first = up.get().children().get(0);
                 String opening =
                         first.isLeaf() ? token(first.first()).lemma().toLowerCase(java.util.Locale.ROOT) : "that";
-                p.conditional |= Words.CONDITIONS.contains(opening);
+                p.conditional |= Words.CONDITIONS.contains(opening) || opening.equals("until") && isPresent(s);
                 if (first.isLeaf() && !opening.equals("that") && !Words.CONDITIONS.contains(opening) && !share) {
                     // "to stop supporting X, as warplanes struck Y": the clause stands on its own.
                     return;
@@ -550,6 +566,15 @@ final class TreePredications {
         if (share) {
             verb(verb.get().first()).ifPresent(g -> inherit(g, p));
         }
+    }
+
+    /** "until the group is disarmed" looks ahead, "until it was disarmed" back. */
+    private boolean isPresent(Phrase clause) {
+        return sentence.tokens().subList(clause.first(), clause.end()).stream()
+                .filter(t -> t.tag().matches("VBZ|VBP|VBD"))
+                .findFirst()
+                .filter(t -> !t.tag().equals("VBD"))
+                .isPresent();
     }
 
     private void inherit(Predication governor, Predication p) {
@@ -618,7 +643,8 @@ final class TreePredications {
 
     /** "accused the army of looting, and of burning houses", the second cut off: who is accused burned. */
     private Optional<Arg> accused(Phrase below, Phrase clause) {
-        if (!below.label().equals("PP")) {
+        boolean of = token(below.first()).lemma().equals("of");
+        if (!of) {
             return Optional.empty();
         }
         Phrase vp = clause;
@@ -720,6 +746,12 @@ final class TreePredications {
                     && SyntaxTree.isNounPhrase(up.get())
                     && (up.get().children().get(0) == node
                             || tree.before(node).stream().allMatch(x -> SyntaxTree.isNounPhrase(x) || x.isLeaf()));
+            if (!climbs && up.isPresent() && isOfSeries(up.get())) {
+                // "a series of attacks by X".
+                node = up.get();
+                up = tree.parent(node);
+                climbs = up.isPresent();
+            }
             if (!climbs) {
                 break;
             }
@@ -727,6 +759,15 @@ final class TreePredications {
             node = up.get();
         }
         verbSiblings(node, p);
+    }
+
+    private boolean isOfSeries(Phrase pp) {
+        List<Phrase> before = tree.before(pp);
+        return pp.label().equals("PP")
+                && token(pp.first()).lemma().equals("of")
+                && !before.isEmpty()
+                && SyntaxTree.isNounPhrase(before.get(0))
+                && Words.CONTAINERS.contains(token(before.get(0).head()).lemma());
     }
 
     /** What the parser hung on the verb: "conducted strikes" + "against X" + "in Y". */

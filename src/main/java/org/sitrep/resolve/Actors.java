@@ -117,6 +117,7 @@ final class Actors {
                     boolean person = m.kind() == Kind.Person;
                     return near
                             && !e.nested()
+                            && !isOwnSubject(m, e.mention())
                             && (person
                                     ? k == Kind.Person
                                     : k.isActor()
@@ -126,6 +127,21 @@ final class Actors {
                             && isSubjectLike(e.mention());
                 })
                 .map(Context.Entry::thing);
+    }
+
+    /** "gunmen attacked them": who does it is not whom it is done to. */
+    private boolean isOwnSubject(Mention pronoun, Mention before) {
+        boolean object =
+                Set.of("them", "him", "her", "it").contains(pronoun.text().toLowerCase(Locale.ROOT));
+        if (!object || before.sentence() != pronoun.sentence() || pronoun.first() - before.end() > 4) {
+            return false;
+        }
+        var between = context.sentences.get(pronoun.sentence()).tokens().subList(before.end(), pronoun.first());
+        return between.stream().anyMatch(t -> t.isVerb())
+                && between.stream()
+                        .allMatch(t -> t.isVerb()
+                                || t.tag().startsWith("RB")
+                                || t.tag().equals("IN"));
     }
 
     /** Whether a verb follows the mention soon: what a pronoun goes back to. */
