@@ -185,9 +185,6 @@ final class TreePredications {
                 }
             }
         }
-        if (!p.has("object") && vp.children().size() == 1) {
-            shared(vp, p);
-        }
         for (Phrase up = vp; tree.parentIs(up, "VP"); up = tree.parent(up).orElseThrow()) {
             for (Phrase c : tree.after(up)) {
                 if (c.label().equals("PP")) {
@@ -204,9 +201,9 @@ final class TreePredications {
             return;
         }
         List<Phrase> later = tree.after(outer.get());
-        boolean and = !later.isEmpty() && later.get(0).label().equals("CC");
+        boolean and = later.stream().anyMatch(c -> c.label().equals("CC"));
         Phrase last = later.isEmpty() ? vp : later.get(later.size() - 1);
-        if (and && later.size() == 2 && last.label().equals("VP")) {
+        if (and && last.label().equals("VP")) {
             Phrase inner = last;
             while (SyntaxTree.child(inner, "VP").isPresent()) {
                 inner = SyntaxTree.child(inner, "VP").orElseThrow();
@@ -251,16 +248,6 @@ final class TreePredications {
                 verbs(c, out);
             } else if (c.label().startsWith("VB") && c.isLeaf()) {
                 out.add(c.first());
-            }
-        }
-    }
-
-    /** "struck and destroyed the centre": the object of the second verb is that of the first. */
-    private void shared(Phrase vp, Predication p) {
-        for (Phrase c : tree.after(vp)) {
-            if (c.label().equals("VP")) {
-                SyntaxTree.child(c, "NP").filter(np -> !isTime(np)).ifPresent(np -> object(np, p));
-                return;
             }
         }
     }
