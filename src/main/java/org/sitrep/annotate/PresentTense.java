@@ -70,8 +70,12 @@ final class PresentTense {
         return false;
     }
 
-    private static boolean opensObject(String[] forms, String[] tags, int i) {
-        return OPENS_OBJECT.contains(tags[i + 1])
+    private boolean opensObject(String[] forms, String[] tags, int i) {
+        boolean bare = isThird(forms[i])
+                && (tags[i + 1].equals("NN") || tags[i + 1].equals("NNS"))
+                && !isVerb.test(lemma(forms[i + 1]));
+        return bare
+                || OPENS_OBJECT.contains(tags[i + 1])
                 || forms[i + 1].equals("that")
                 || tags[i + 1].equals("TO")
                 || forms[i].equals("open") && forms[i + 1].equals("fire");
@@ -106,7 +110,7 @@ final class PresentTense {
     private void gerunds(String[] forms, String[] tags) {
         for (int i = 1; i < forms.length; i++) {
             boolean noun = tags[i].equals("VBG")
-                    && Set.of("JJ", "DT", "PRP$").contains(tags[i - 1])
+                    && Set.of("JJ", "DT", "PRP$", "NN").contains(tags[i - 1])
                     && isNoun.test(forms[i].toLowerCase(Locale.ROOT));
             boolean goesOn = i + 1 < forms.length
                     && (tags[i + 1].startsWith("NN") && !isVerb.test(lemma(forms[i + 1]))
@@ -139,7 +143,9 @@ final class PresentTense {
         return subject
                 && (isThird(forms[i])
                         ? isSingular(tags[before])
-                        : hasPlural(tags, from, i) || COLLECTIVE.contains(forms[before]));
+                        : hasPlural(tags, from, i)
+                                || COLLECTIVE.contains(forms[before])
+                                || before == 0 && forms[0].endsWith("s"));
     }
 
     private static boolean isSingular(String tag) {

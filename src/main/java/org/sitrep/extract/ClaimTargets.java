@@ -43,7 +43,7 @@ final class ClaimTargets {
     private static Optional<Mention> owner(SentenceView v, ClaimDraft c) {
         return v.verb(c.cue).stream()
                 .flatMap(p -> p.args("object").stream())
-                .flatMap(a -> v.owner(a).stream())
+                .flatMap(a -> v.owner(a, false).stream())
                 .filter(m -> isOther(m, c))
                 .findFirst();
     }

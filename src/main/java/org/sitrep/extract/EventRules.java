@@ -30,6 +30,9 @@ final class EventRules {
 
     private static final Set<String> MOVEMENTS = Set.of("ConvoyMovement", "Deployment", "Reinforcement", "Incursion");
 
+    /** Types whose words may speak of any act of force. */
+    private static final Set<String> GENERAL = Set.of("Attack", "Explosion");
+
     /** How far behind an event noun its verb is looked for, in tokens. */
     private static final int FAR = 14;
 
@@ -65,6 +68,7 @@ final class EventRules {
         pairs(v, out);
         convoys(v, out);
         new Descriptions(v).remove(out);
+        bare(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
             if (!d.frame.verb() && HARM.contains(d.frame.concept()) && d.tolls.isEmpty()) {
@@ -189,6 +193,10 @@ final class EventRules {
                 && v.token(p.governors.get(0)).tag().equals("VBD");
         d.past = governed
                 || f.verb() && (tag.equals("VBD") || have || tag.equals("VBN")) && !p.infinitive && p.modal.isEmpty();
+        if (d.modality.equals("attempted") && !isForce(d)) {
+            // "failed to reach a deal": no deal was reached.
+            d.modality = "hypothetical";
+        }
         purpose(v, d);
         d.response = !f.verb() && isResponse(v, p.trigger);
         return d;
@@ -550,12 +558,32 @@ final class EventRules {
         }
     }
 
+    /** "... shelled the town, and the explosions were heard": a noun of force on which nothing hangs, beside an act. */
+    private void bare(SentenceView v, List<EventDraft> events) {
+        for (EventDraft d : List.copyOf(events)) {
+            boolean empty =
+                    !d.frame.verb() && d.fillers.isEmpty() && d.tolls.isEmpty() && GENERAL.contains(d.frame.concept());
+            boolean beside = events.stream()
+                    .anyMatch(o -> o != d && isForce(o) && o.modality.equals(d.modality) && !o.fillers.isEmpty());
+            if (empty && beside) {
+                v.trace.passed(d.trigger(), Telling.EVENT, () -> "speaks of another act of the sentence");
+                events.remove(d);
+            }
+        }
+    }
+
     /** One act told by a verb and its own noun, or twice by words side by side, is one event. */
     private static void repeats(SentenceView v, List<EventDraft> events) {
         for (EventDraft a : List.copyOf(events)) {
             for (EventDraft b : List.copyOf(events)) {
-                boolean same =
-                        a != b && a.frame.concept().equals(b.frame.concept()) && a.frame.verb() && !b.frame.verb();
+                // "launched drone strikes": the verb's own frame speaks of strikes, the noun says which.
+                boolean names = GENERAL.contains(a.frame.concept())
+                        && a.frame.words().size() > 1
+                        && a.frame.words().get(a.frame.words().size() - 1).equals(v.lemma(b.trigger()));
+                boolean same = a != b
+                        && a.frame.verb()
+                        && !b.frame.verb()
+                        && (a.frame.concept().equals(b.frame.concept()) || names);
                 // "held a protest", "protests were held".
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
                         || has(a.predication, "object", b.trigger())

@@ -179,7 +179,7 @@ final class FrameMatch {
                 && out.stream()
                         .allMatch(m -> m.kind() == Kind.Equipment && m.owners().isEmpty());
         if (out.isEmpty() && slot.roles().stream().anyMatch(OWNED::contains)) {
-            v.owner(arg).ifPresent(out::add);
+            v.owner(arg, slot.roles().contains("Target")).ifPresent(out::add);
         } else if (guns || out.isEmpty() && isOfSide(v, arg, slot)) {
             v.side(arg).ifPresent(m -> out.add(0, m));
         }

@@ -98,11 +98,10 @@ final class SentenceView {
      * Who or whose a thing is that is no mention itself: of "the rebel stronghold", "Ankara's proposal", "a call by the
      * Council" the rebels, Ankara, the Council.
      */
-    Optional<Mention> owner(Arg arg) {
+    Optional<Mention> owner(Arg arg, boolean people) {
         int head = arg.heads().isEmpty() ? arg.end() - 1 : arg.heads().get(0);
         // "two British MPs" are not Britain.
-        Optional<Mention> before = side(arg)
-                .filter(m -> m.kind() != Kind.Nationality || !token(head).tag().equals("NNS") || isPlace(head));
+        Optional<Mention> before = side(arg).filter(m -> m.kind() != Kind.Nationality || !people || isPlace(head));
         return before.isPresent()
                 ? before
                 : mentions.stream()

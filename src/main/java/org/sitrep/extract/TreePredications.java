@@ -115,6 +115,7 @@ final class TreePredications {
                 && !be
                 && !have
                 && (headline
+                        || Words.HARMS.contains(token(p.trigger).lemma())
                         || byAgent && tagged
                         || leaf.label().equals("VBN") && !token(p.trigger).tag().equals("VBD"))
                 && (leaf.label().equals("VBN") || leaf.label().equals("VBD"));

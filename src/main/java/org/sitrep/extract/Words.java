@@ -78,6 +78,20 @@ final class Words {
             "although",
             "though");
 
+    /** Verbs that always have an object: "22 children killed in rebel fire" are no killers. */
+    static final Set<String> HARMS = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "destroy",
+            "damage",
+            "arrest",
+            "detain",
+            "abduct",
+            "kidnap",
+            "displace",
+            "murder");
+
     /** "Fighting erupted in X between A and B": verbs by which an event takes place. */
     static final Set<String> OCCURRENCE = Set.of(
             "erupt",
