@@ -28,6 +28,8 @@ final class EventRules {
     /** PLOVER categories of acts that can do harm. */
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION");
 
+    private static final Set<String> MOVEMENTS = Set.of("ConvoyMovement", "Deployment", "Reinforcement", "Incursion");
+
     /** Types whose words may speak of any act of force. */
     private static final Set<String> GENERAL = Set.of("Attack", "Explosion");
 
@@ -59,9 +61,13 @@ final class EventRules {
                 counted(v, d);
             }
         }
+        new RelatedActs(v, knowledge.eventTypes(), frames).complete(out);
         BreachRules.complete(v, out);
         harm(v, out);
         repeats(v, out);
+        pairs(v, out);
+        convoys(v, out);
+        new Descriptions(v).remove(out);
         bare(v, out);
         // "Two children are among the fatalities": a noun of harm without a number tells nothing.
         for (EventDraft d : List.copyOf(out)) {
@@ -241,11 +247,18 @@ final class EventRules {
                     frames.scenes(v, verb, d.fillers).forEach(d::add);
                     d.verbs.add(verb);
                     d.rule += " with support verb \"" + String.join(" ", f.words()) + "\"";
-                    d.past |= v.token(g).tag().equals("VBD");
+                    d.past |= isPast(v, verb);
                     return;
                 }
             }
         });
+    }
+
+    /** "as warplanes conducted raids": a form without auxiliary or "to" that has its doer is finite, whatever its tag. */
+    private static boolean isPast(SentenceView v, Predication p) {
+        String tag = v.token(p.trigger).tag();
+        boolean alone = p.governors.isEmpty() && p.modal.isEmpty() && !p.infinitive && !p.passive;
+        return tag.equals("VBD") || tag.equals("VBN") && alone && p.has("subject");
     }
 
     /**
@@ -309,6 +322,12 @@ final class EventRules {
         return p.args(slot).stream().anyMatch(a -> a.heads().contains(head));
     }
 
+    /** Also "a convoy of tanks", which is read as so many tanks. */
+    private static boolean holds(SentenceView v, Predication p, String slot, int noun) {
+        boolean of = noun + 1 < v.size() && v.lemma(noun + 1).equals("of");
+        return has(p, slot, noun) || of && p.args(slot).stream().anyMatch(a -> a.first() <= noun && noun < a.end());
+    }
+
     private void byParticiple(SentenceView v, EventDraft d, Predication p) {
         for (Frame f : knowledge.eventTypes().supportVerbs(v.lemma(p.trigger))) {
             Fit tried = frames.fit(v, f, p);
@@ -351,6 +370,13 @@ final class EventRules {
                         .forEach(to::add);
                 if (!to.modality.equals(h.modality) && to.modality.equals(Modality.HAPPENED)) {
                     to.modality = h.modality;
+                }
+                if (to.modality.equals("hypothetical")
+                        && h.modality.equals(Modality.HAPPENED)
+                        && h.past
+                        && !h.negated) {
+                    // "as in a similar explosion, which wounded five": what did harm happened.
+                    to.modality = Modality.HAPPENED;
                 }
                 to.negated |= h.negated;
                 to.past |= h.past;
@@ -400,7 +426,18 @@ final class EventRules {
                 }
             }
         }
-        boolean participle = v.token(h.trigger()).tag().equals("VBG");
+        Optional<EventDraft> doers = events.stream()
+                .filter(o -> o != h && o.trigger() > h.trigger() && isForce(o) && isByTheSame(v, h, o))
+                .findFirst();
+        if (doers.isPresent()) {
+            return doers;
+        }
+        // "an airstrike in a region that killed ten": no place kills.
+        boolean place = !h.predication.passive
+                && h.predication.args("subject").stream()
+                        .flatMap(a -> v.in(a).stream())
+                        .anyMatch(m -> m.kind() == Kind.Place && m.end() >= h.trigger() - 1);
+        boolean participle = v.token(h.trigger()).tag().equals("VBG") || place;
         return participle
                 ? events.stream()
                         .filter(o -> o.trigger() < h.trigger() && isForce(o))
@@ -408,15 +445,117 @@ final class EventRules {
                 : Optional.empty();
     }
 
+    /** "killed by gunmen who stormed the village": what the doers of the harm are told to have done. */
+    private static boolean isByTheSame(SentenceView v, EventDraft harm, EventDraft act) {
+        boolean who = false;
+        for (int i = harm.trigger() + 1; i < act.trigger(); i++) {
+            who |= v.token(i).tag().matches("WP|WDT") || v.lemma(i).equals("who");
+        }
+        return who
+                && harm.fillers.stream()
+                        .filter(f -> f.role().equals("Initiator"))
+                        .anyMatch(f -> f.mention().first() > harm.trigger()
+                                && act.fillers.stream()
+                                        .anyMatch(o -> o.role().equals("Initiator") && o.mention() == f.mention()));
+    }
+
     /** Whether somebody can come to harm by it: not by talks. */
     private boolean isForce(EventDraft e) {
-        return !HARM.contains(e.frame.concept())
-                && knowledge
-                        .eventTypes()
-                        .concept(e.frame.concept())
-                        .flatMap(EventType::plover)
-                        .filter(FORCE::contains)
-                        .isPresent();
+        return e.frame.concept().equals("Explosion")
+                || !HARM.contains(e.frame.concept())
+                        && knowledge
+                                .eventTypes()
+                                .concept(e.frame.concept())
+                                .flatMap(EventType::plover)
+                                .filter(FORCE::contains)
+                                .isPresent();
+    }
+
+    /** "intercepted and targeted a drone": of two verbs joined, the one that says no more is told by the other. */
+    private void pairs(SentenceView v, List<EventDraft> events) {
+        for (EventDraft a : List.copyOf(events)) {
+            for (EventDraft b : List.copyOf(events)) {
+                boolean joined = a != b
+                        && a.frame.verb()
+                        && b.frame.verb()
+                        && Math.abs(a.trigger() - b.trigger()) <= 3
+                        && v.lemma(Math.max(a.trigger(), b.trigger()) - 1).equals("and")
+                        && events.contains(a)
+                        && events.contains(b);
+                boolean alone = a.frame.verb()
+                        && b.frame.verb()
+                        && isOneThing(a, b)
+                        && events.contains(a)
+                        && events.contains(b);
+                if (alone || joined && isForce(a) && saysLess(b, a) && sameObject(a, b)) {
+                    b.fillers.forEach(a::add);
+                    b.tolls.stream().filter(t -> !a.tolls.contains(t)).forEach(a.tolls::add);
+                    a.verbs.add(b.predication);
+                    events.remove(b);
+                    v.trace.joined(b.trigger(), Telling.EVENT, a.trigger(), () -> "tells no more than the other verb");
+                }
+            }
+        }
+    }
+
+    /** "A device planted on a car went off": two verbs of one thing tell one act, the one that stands alone. */
+    private static boolean isOneThing(EventDraft a, EventDraft b) {
+        return a.frame.concept().equals(b.frame.concept())
+                && b.trigger() < a.trigger()
+                && b.predication.passive
+                && a.fillers.stream().filter(f -> f.role().equals("Instrument")).anyMatch(f -> b.fillers.contains(f));
+    }
+
+    private boolean saysLess(EventDraft less, EventDraft more) {
+        boolean broader = knowledge
+                .eventTypes()
+                .concept(more.frame.concept())
+                .flatMap(EventType::broader)
+                .filter(less.frame.concept()::equals)
+                .isPresent();
+        return broader || isTargeting(less) && isForce(more);
+    }
+
+    /** "targeted" alone tells of any fire. */
+    private static boolean isTargeting(EventDraft d) {
+        return d.frame.words().equals(List.of("target"));
+    }
+
+    private static boolean sameObject(EventDraft a, EventDraft b) {
+        return a.predication.args("object").stream()
+                .anyMatch(x -> b.predication.args("object").stream()
+                        .anyMatch(y -> y.heads().equals(x.heads())));
+    }
+
+    /** "declared a ceasefire": the noun is part of the frame. */
+    private static boolean isItsWord(SentenceView v, EventDraft verb, EventDraft noun) {
+        int apart = noun.trigger() - verb.trigger();
+        return apart > 0 && apart <= 4 && verb.frame.words().contains(v.lemma(noun.trigger()));
+    }
+
+    /** "A convoy entered the province and was deployed to ...": what the convoy does is what it is told for. */
+    private static void convoys(SentenceView v, List<EventDraft> events) {
+        for (EventDraft noun : List.copyOf(events)) {
+            if (noun.frame.verb() || !noun.frame.concept().equals("ConvoyMovement")) {
+                continue;
+            }
+            for (EventDraft verb : List.copyOf(events)) {
+                boolean its = verb.frame.verb()
+                        && MOVEMENTS.contains(verb.frame.concept())
+                        && (holds(v, verb.predication, "subject", noun.trigger())
+                                || holds(v, verb.predication, "object", noun.trigger()));
+                if (its) {
+                    verb.fillers.forEach(noun::add);
+                    noun.verbs.add(verb.predication);
+                    noun.past |= verb.past;
+                    noun.purpose = noun.purpose.or(() -> verb.purpose);
+                    noun.modality = verb.modality;
+                    noun.negated |= verb.negated;
+                    events.remove(verb);
+                    v.trace.joined(verb.trigger(), Telling.EVENT, noun.trigger(), () -> "tells the same as its noun");
+                }
+            }
+        }
     }
 
     /** "... shelled the town, and the explosions were heard": a noun of force on which nothing hangs, beside an act. */
@@ -447,7 +586,8 @@ final class EventRules {
                         && (a.frame.concept().equals(b.frame.concept()) || names);
                 // "held a protest", "protests were held".
                 boolean governed = !b.predication.governors.isEmpty() && b.predication.governors.get(0) == a.trigger()
-                        || has(a.predication, "object", b.trigger());
+                        || has(a.predication, "object", b.trigger())
+                        || isItsWord(v, a, b);
                 if (same && governed && events.contains(a) && events.contains(b)) {
                     if (a.has("Initiator")) {
                         // "completed its inquiry into a charge by X": who the verb says did it.

@@ -233,8 +233,10 @@ final class FrameMatch {
             return m.kind().isActor() || m.kind() == Kind.Nationality;
         }
         if (m.level() == Level.PRONOUN && m.kind() == Kind.Organisation) {
-            // "they" may be any side.
-            return SIDES.contains(constraint);
+            // "they" may be any side, "it" no people but a thing.
+            boolean one = m.text().equalsIgnoreCase("it");
+            return one && constraint.equals("Equipment")
+                    || SIDES.contains(constraint) && !(one && constraint.equals("PopulationGroup"));
         }
         return m.kind().name().equals(constraint) && !m.isLine();
     }

@@ -89,6 +89,10 @@ final class Modality {
             if (lemma.equals("have") || Words.BE.contains(lemma)) {
                 continue;
             }
+            if (lemma.equals("use") && p.infinitive && v.token(g).tag().equals("VBG")) {
+                // "are using missiles to shoot down planes": that one fell is not said.
+                return "attempted";
+            }
             Optional<String> m = byGovernor(lemma, p.infinitive, v.token(g).isNoun());
             if (m.isPresent()) {
                 return m.get();

@@ -86,7 +86,10 @@ final class SentenceView {
     List<Mention> in(Arg arg) {
         List<Mention> out = new ArrayList<>();
         for (int head : arg.heads()) {
-            at(head).filter(m -> !out.contains(m)).ifPresent(out::add);
+            at(head).stream()
+                    .flatMap(m -> NamedPlaces.of(this, m).stream())
+                    .filter(m -> !out.contains(m))
+                    .forEach(out::add);
         }
         return out;
     }

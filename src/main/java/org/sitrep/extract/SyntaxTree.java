@@ -108,7 +108,7 @@ final class SyntaxTree {
                 node.children().stream().filter(SyntaxTree::isNounPhrase).toList();
         boolean joined = node.children().stream()
                 .anyMatch(c -> c.label().equals("CC") || c.label().equals("CONJP"));
-        if (joined && nouns.size() > 1) {
+        if ((joined || isCounted(nouns)) && nouns.size() > 1) {
             return nouns.stream().flatMap(n -> heads(n).stream()).toList();
         }
         if (!nouns.isEmpty() && node.children().get(0) == nouns.get(0) && !isPossessor(nouns.get(0))) {
@@ -119,6 +119,11 @@ final class SyntaxTree {
             return participle(node);
         }
         return joined ? flatList(node) : List.of(beforeDay(node));
+    }
+
+    /** "one tank, six vehicles": numbers apart by commas make a list. */
+    private boolean isCounted(List<Phrase> nouns) {
+        return nouns.stream().allMatch(n -> tokens.get(n.first()).tag().equals("CD"));
     }
 
     /** Of "the Security Council today", which the parser took for one phrase, the Council. */

@@ -45,7 +45,14 @@ final class Tolls {
         if (measure || out.stream().anyMatch(t -> t.quantity() == q)) {
             return;
         }
-        out.add(new Toll(effect, q, counted(v, q)));
+        Optional<Mention> of = counted(v, q);
+        // "50 soldiers and five tanks were destroyed": people are killed.
+        boolean people = effect.equals("destroyed")
+                && of.filter(m -> m.kind() == Kind.ArmedForce
+                                || m.kind() == Kind.ArmedGroup
+                                || m.kind() == Kind.PopulationGroup)
+                        .isPresent();
+        out.add(new Toll(people ? "killed" : effect, q, of));
     }
 
     /** Whom or what the number counts: the mention inside it. */

@@ -50,6 +50,7 @@ final class TreePredications {
         p.passive = be[0] && isPastParticiple(trigger, leaf.get())
                 || reduced && leaf.get().label().equals("VBN");
         complements(vp, leaf.get(), p);
+        sharedComplements(vp, leaf.get(), p);
         subject(top, p);
         if (!p.passive && bareParticiple(p, leaf.get(), be[0])) {
             p.passive = true;
@@ -185,9 +186,6 @@ final class TreePredications {
                 }
             }
         }
-        if (!p.has("object") && vp.children().size() == 1) {
-            shared(vp, p);
-        }
         for (Phrase up = vp; tree.parentIs(up, "VP"); up = tree.parent(up).orElseThrow()) {
             for (Phrase c : tree.after(up)) {
                 if (c.label().equals("PP")) {
@@ -195,6 +193,41 @@ final class TreePredications {
                 }
             }
         }
+    }
+
+    /** "encircled and entered the town", "was intercepted and hit by rockets": what stands behind the last verb is of both. */
+    private void sharedComplements(Phrase vp, Phrase leaf, Predication p) {
+        Optional<Phrase> outer = barest(vp, leaf);
+        if (outer.isEmpty()) {
+            return;
+        }
+        List<Phrase> later = tree.after(outer.get());
+        boolean and = later.stream().anyMatch(c -> c.label().equals("CC"));
+        Phrase last = later.isEmpty() ? vp : later.get(later.size() - 1);
+        if (and && last.label().equals("VP")) {
+            Phrase inner = last;
+            while (SyntaxTree.child(inner, "VP").isPresent()) {
+                inner = SyntaxTree.child(inner, "VP").orElseThrow();
+            }
+            Phrase verb = inner.children().get(0);
+            boolean alike = verb.label().startsWith("VB")
+                    && token(verb.first()).tag().equals(token(p.trigger).tag());
+            if (alike) {
+                complements(inner, verb, p);
+            }
+        }
+    }
+
+    /** The phrase joined by "and" that ends with the verb, nothing behind it. */
+    private Optional<Phrase> barest(Phrase vp, Phrase leaf) {
+        if (!tree.after(leaf).isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase node = vp;
+        while (tree.parentIs(node, "VP") && tree.after(node).isEmpty()) {
+            node = tree.parent(node).orElseThrow();
+        }
+        return tree.parentIs(node, "VP") ? Optional.of(node) : Optional.empty();
     }
 
     /** What is said or thought stands in "that"; "when", "after" and the like keep their name, with the verbs they lead to. */
@@ -216,16 +249,6 @@ final class TreePredications {
                 verbs(c, out);
             } else if (c.label().startsWith("VB") && c.isLeaf()) {
                 out.add(c.first());
-            }
-        }
-    }
-
-    /** "struck and destroyed the centre": the object of the second verb is that of the first. */
-    private void shared(Phrase vp, Predication p) {
-        for (Phrase c : tree.after(vp)) {
-            if (c.label().equals("VP")) {
-                SyntaxTree.child(c, "NP").filter(np -> !isTime(np)).ifPresent(np -> object(np, p));
-                return;
             }
         }
     }
@@ -296,11 +319,9 @@ final class TreePredications {
         for (Phrase c : pp.children()) {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add(slot, new Arg(tree.heads(c), c.first(), c.end()));
-                for (Phrase deeper : c.children()) {
-                    // "shelled them after a raid in Y": where the raid was says nothing of the shelling.
-                    if (deeper.label().equals("PP") && !Words.OCCASIONS.contains(word)) {
-                        nested(deeper, p);
-                    }
+                // "shelled them after a raid in Y": where the raid was says nothing of the shelling.
+                if (!Words.OCCASIONS.contains(word)) {
+                    insideNested(c, p);
                 }
             } else if (c.label().equals("S")
                     || c.label().equals("SBAR")
@@ -333,11 +354,17 @@ final class TreePredications {
         for (Phrase c : pp.children()) {
             if (SyntaxTree.isNounPhrase(c)) {
                 p.add("~" + word, new Arg(tree.heads(c), c.first(), c.end()));
-                for (Phrase deeper : c.children()) {
-                    if (deeper.label().equals("PP")) {
-                        nested(deeper, p);
-                    }
-                }
+                insideNested(c, p);
+            }
+        }
+    }
+
+    private void insideNested(Phrase np, Predication p) {
+        for (Phrase c : np.children()) {
+            if (c.label().equals("PP")) {
+                nested(c, p);
+            } else if (SyntaxTree.isNounPhrase(c) && c == np.children().get(0)) {
+                insideNested(c, p);
             }
         }
     }
@@ -346,7 +373,14 @@ final class TreePredications {
     private void subject(Phrase top, Predication p) {
         if (tree.parentIs(top, "NP")) {
             Phrase np = tree.parent(top).orElseThrow();
-            Phrase noun = np.children().get(0);
+            boolean finite =
+                    tree.leaf(p.trigger).filter(l -> l.label().equals("VBD")).isPresent();
+            Phrase noun = finite && !p.passive && p.has("object")
+                    ? tree.before(top).stream()
+                            .findFirst()
+                            .map(TreePredications::lastConjunct)
+                            .orElse(np.children().get(0))
+                    : np.children().get(0);
             p.add("subject", new Arg(tree.heads(noun), noun.first(), noun.end()));
             return;
         }
@@ -363,6 +397,7 @@ final class TreePredications {
         Optional<Phrase> np = tree.before(top).stream()
                 .filter(c -> SyntaxTree.isNounPhrase(c) && !isTime(c))
                 .findFirst()
+                .or(() -> approximate(top))
                 .or(() -> mistaken(top));
         if (np.isPresent()) {
             negativeSubject(np.get(), p);
@@ -376,6 +411,24 @@ final class TreePredications {
         }
     }
 
+    /** "warplanes struck targets of militants and troops repelled an attack", hung on the targets: the troops repelled it. */
+    private static Phrase lastConjunct(Phrase np) {
+        Phrase node = np;
+        while (!node.isLeaf()) {
+            List<Phrase> parts = node.children();
+            Phrase last = parts.get(parts.size() - 1);
+            boolean joined = parts.stream().anyMatch(c -> c.label().equals("CC"));
+            if (joined && SyntaxTree.isNounPhrase(last)) {
+                return last;
+            }
+            if (!last.label().equals("PP") && !SyntaxTree.isNounPhrase(last)) {
+                break;
+            }
+            node = last;
+        }
+        return np;
+    }
+
     /** "The president today accused ...": the day is nobody who does it. */
     private boolean isTime(Phrase np) {
         if (np.children().stream().anyMatch(c -> !c.isLeaf())) {
@@ -384,6 +437,17 @@ final class TreePredications {
         List<Token> words = sentence.tokens().subList(np.first(), np.end());
         return words.stream().anyMatch(Words::isTime)
                 && words.stream().allMatch(t -> Words.isTime(t) || t.tag().matches("DT|JJ|CD|IN|RB|,"));
+    }
+
+    /** "over 50 soldiers were killed", where the parser took the words for a place. */
+    private Optional<Phrase> approximate(Phrase top) {
+        return tree.before(top).stream()
+                .filter(c -> c.label().equals("PP")
+                        && c.end() - c.first() > 2
+                        && token(c.first()).form().matches("(?i)over|around|about|under|nearly")
+                        && token(c.first() + 1).tag().equals("CD"))
+                .findFirst()
+                .flatMap(pp -> SyntaxTree.child(pp, "NP"));
     }
 
     /** "Yemen has rejected", where the parser took the name for an adverb. */
@@ -522,12 +586,14 @@ final class TreePredications {
                 .contains(token(governor.trigger).lemma());
     }
 
-    /** "launched an operation to clear ...": who launched it clears. */
+    /** "launched an operation to clear ...", "used rockets to destroy ...": who launched it clears. */
     private boolean isPurpose(Predication governor) {
         String lemma = token(governor.trigger).lemma();
-        return !Words.DEMANDS.contains(lemma)
-                && !Words.HAPPENED_CONTROLS.contains(lemma)
-                && !Words.PLANS.contains(lemma);
+        return lemma.equals("use")
+                || !isAccusation(governor)
+                        && !Words.DEMANDS.contains(lemma)
+                        && !Words.HAPPENED_CONTROLS.contains(lemma)
+                        && !Words.PLANS.contains(lemma);
     }
 
     /** "a plan to attack": the noun counts as the verb above. */
@@ -543,6 +609,11 @@ final class TreePredications {
                 return;
             }
             if (c.label().equals("S")) {
+                Optional<Arg> accused = accused(below, c);
+                if (accused.isPresent()) {
+                    p.add("subject", accused.get());
+                    return;
+                }
                 c.children().stream()
                         .filter(x -> SyntaxTree.isNounPhrase(x) && !isTime(x))
                         .findFirst()
@@ -556,6 +627,24 @@ final class TreePredications {
                 return;
             }
         }
+    }
+
+    /** "accused the army of looting, and of burning houses", the second cut off: who is accused burned. */
+    private Optional<Arg> accused(Phrase below, Phrase clause) {
+        boolean of = token(below.first()).lemma().equals("of");
+        if (!of) {
+            return Optional.empty();
+        }
+        Phrase vp = clause;
+        while (SyntaxTree.child(vp, "VP").isPresent()) {
+            vp = SyntaxTree.child(vp, "VP").orElseThrow();
+        }
+        int first = vp.first();
+        return vp.children().get(0).isLeaf() && token(first).isVerb()
+                ? verb(first)
+                        .filter(this::isAccusation)
+                        .flatMap(g -> g.args("object").stream().findFirst())
+                : Optional.empty();
     }
 
     /** Places and times before the subject: "In Idlib, militants attacked ...". */

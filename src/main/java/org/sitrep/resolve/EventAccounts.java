@@ -58,12 +58,14 @@ final class EventAccounts {
                             .filter(t -> !isDoerAgain(b, r, f.mention(), t))
                             .ifPresent(t -> b.add(fitting(r, t), t)));
         }
+        struck(e, b);
         if (isUnplaced(b)) {
             scenes.of(e).ifPresent(t -> {
                 b.add(Role.PLACE, t);
                 b.rule = b.rule + ", in the place of the sentence";
             });
         }
+        scenes.near(e).ifPresent(t -> b.add(Role.PLACE, t));
         e.instruments().stream().flatMap(m -> m.concept().stream()).forEach(b.instruments::add);
         e.tolls().forEach(t -> b.tolls.add(toll(t, b)));
         b.when = when(e);
@@ -78,6 +80,19 @@ final class EventAccounts {
                 && m.level() == org.sitrep.extract.Level.PRONOUN
                 && !m.text().toLowerCase(java.util.Locale.ROOT).matches(".*sel(f|ves)")
                 && b.in(Role.INITIATOR).contains(t);
+    }
+
+    /** "shot down a Turkish drone": it was done to those whose the drone is. */
+    private static void struck(EventFinding e, AccountBuilder b) {
+        if (b.in(Role.TARGET).isEmpty()) {
+            e.in("Target").stream()
+                    .filter(m -> m.kind() == Kind.Equipment)
+                    .flatMap(m -> m.owners().stream())
+                    .map(Context::thing)
+                    .filter(t -> !b.in(Role.INITIATOR).contains(t))
+                    .distinct()
+                    .forEach(t -> b.add(Role.TARGET, t));
+        }
     }
 
     /** Acts of force and movements take place somewhere; talks and deals are often about places. */

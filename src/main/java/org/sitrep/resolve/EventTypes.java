@@ -10,6 +10,11 @@ record EventTypes(Background background) {
     /** Dead told of without the act: of any act that the same number died in. */
     static final String CASUALTIES = "CasualtiesReported";
 
+    /** "The blast" of a bomb: an explosion without its cause. */
+    boolean isBlastOf(String type, String of) {
+        return type.equals("Explosion") && (of.equals("Bombing") || of.equals("SuicideBombing"));
+    }
+
     boolean narrowerOrSame(String type, String of) {
         return line(type).contains(of);
     }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.text.DateBounds;
+import org.sitrep.text.Kind;
+import org.sitrep.text.ZoneKind;
 
 /**
  * Whether two accounts are of one event.
@@ -21,6 +23,11 @@ final class Likeness {
     private static final int ENOUGH_IN_ARTICLE = 3;
 
     private static final int ENOUGH_ACROSS = 4;
+    /** A picture is often one of another day. */
+    private static final int ENOUGH_FOR_CAPTION = 4;
+    /** So many of one side do not die twice in one article. */
+    private static final int RARE = 10;
+
     private static final int TIGHT_DAYS = 3;
     private static final Set<String> MOVEMENTS = Set.of("ConvoyMovement", "Reinforcement", "Deployment");
     private static final Pattern ANOTHER =
@@ -56,9 +63,15 @@ final class Likeness {
             return Optional.of(new Match(ENOUGH_IN_ARTICLE, "one sentence tells the act and its dead"));
         }
         if (a.sameArticle(b)) {
-            return match.filter(m -> m.score() >= ENOUGH_IN_ARTICLE);
+            return match.map(m -> Retelling.in(a, b, m)).filter(m -> m.score() >= enough(a, b));
         }
         return isPlaced(a, b) ? match.filter(m -> m.score() >= ENOUGH_ACROSS) : Optional.empty();
+    }
+
+    private static int enough(Told a, Told b) {
+        boolean caption = a.account().evidence().zone() == ZoneKind.CAPTION
+                || b.account().evidence().zone() == ZoneKind.CAPTION;
+        return caption ? ENOUGH_FOR_CAPTION : ENOUGH_IN_ARTICLE;
     }
 
     /** What speaks for one event, be it little; nothing where dead are told of beside an act without the same number. */
@@ -67,7 +80,8 @@ final class Likeness {
         int score = placeScore(a, b, reasons) + timeScore(a, b, reasons) + sideScore(a, b, reasons);
         Optional<TollFact> toll = tolls.shared(a.account().tolls(), b.account().tolls());
         if (toll.isPresent()) {
-            score += toll.get().best().orElse(0) > 1 ? 2 : 1;
+            int best = toll.get().best().orElse(0);
+            score += best > RARE ? ENOUGH_IN_ARTICLE : best > 1 ? 2 : 1;
             reasons.add("same toll (" + toll.get().counted() + ")");
         } else if (isCasualties(a) != isCasualties(b)) {
             return Optional.empty();
@@ -92,8 +106,13 @@ final class Likeness {
                 || places.conflict(x.in(Role.FROM_PLACE), y.in(Role.FROM_PLACE))
                 || places.conflict(x.in(Role.TO_PLACE), y.in(Role.TO_PLACE))
                 || sides.conflict(x.in(Role.INITIATOR), y.in(Role.INITIATOR))
-                || sides.conflict(x.in(Role.TARGET), y.in(Role.TARGET))
+                || sides.conflict(known(x.in(Role.TARGET)), known(y.in(Role.TARGET)))
                 || sides.conflict(x.in(Role.BREACH_OF), y.in(Role.BREACH_OF));
+    }
+
+    /** Without people that are only described: "two people" and "two civilians" may be the same. */
+    private static List<Thing> known(List<Thing> things) {
+        return things.stream().noneMatch(t -> t.kind() == Kind.PopulationGroup) ? things : List.of();
     }
 
     /** Whether one kind of event is the other or a narrower one. */
@@ -103,8 +122,13 @@ final class Likeness {
         return a.equals(b)
                 || types.narrowerOrSame(a, b)
                 || types.narrowerOrSame(b, a)
+                || types.isBlastOf(a, b)
+                || types.isBlastOf(b, a)
                 || a.equals(EventTypes.CASUALTIES)
-                || b.equals(EventTypes.CASUALTIES);
+                || b.equals(EventTypes.CASUALTIES)
+                || tolls.shared(x.tolls(), y.tolls())
+                        .filter(t -> t.effect().equals("killed") && t.best().orElse(0) > RARE)
+                        .isPresent();
     }
 
     private static boolean isCasualties(Told told) {
@@ -117,10 +141,17 @@ final class Likeness {
 
     /** Convoys follow one another on one road: place and number must be the same to the letter. */
     private boolean movementsDiffer(AccountFact x, AccountFact y) {
-        boolean samePlace =
-                places.equal(x.in(Role.TO_PLACE), y.in(Role.TO_PLACE)).isPresent()
-                        || places.equal(x.in(Role.PLACE), y.in(Role.PLACE)).isPresent();
+        boolean samePlace = places.equal(scenes(x), scenes(y)).isPresent();
         return !samePlace || !numbers(x).equals(numbers(y));
+    }
+
+    /** "entered X" and "moved in X". */
+    private static List<Thing> scenes(AccountFact account) {
+        List<Thing> out = new ArrayList<>(account.in(Role.PLACE));
+        if (isMovement(account)) {
+            out.addAll(account.in(Role.TO_PLACE));
+        }
+        return out;
     }
 
     private static Set<String> numbers(AccountFact account) {
@@ -152,8 +183,8 @@ final class Likeness {
     }
 
     private int placeScore(Told a, Told b, List<String> reasons) {
-        List<Thing> x = a.account().in(Role.PLACE);
-        List<Thing> y = b.account().in(Role.PLACE);
+        List<Thing> x = scenes(a.account());
+        List<Thing> y = scenes(b.account());
         Optional<Thing> equal = places.equal(x, y);
         Optional<Thing> place = equal.or(() -> places.match(x, y));
         place.ifPresent(p ->
@@ -183,6 +214,14 @@ final class Likeness {
                 reasons.add("same " + role.name().toLowerCase(java.util.Locale.ROOT) + " ("
                         + shared.get().label() + ")");
             }
+        }
+        boolean both = score == 2
+                && a.sameArticle(b)
+                && !isMovement(a.account())
+                && a.account().eventType().equals(b.account().eventType());
+        if (both) {
+            score++;
+            reasons.add("the same act between the same sides");
         }
         return score;
     }

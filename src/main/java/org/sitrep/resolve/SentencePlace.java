@@ -72,8 +72,11 @@ final class SentencePlace {
             "while",
             "but",
             "whereas");
+    private static final java.util.regex.Pattern NEARBY =
+            java.util.regex.Pattern.compile("(?i)(nearby|neighbou?ring|surrounding|adjacent)\\b");
     private static final int REACH = 4;
     private static final int HEAD = 3;
+    private static final int CLAUSE = 8;
 
     private final List<Sentence> sentences;
     private final Map<Integer, List<Mention>> places = new HashMap<>();
@@ -108,10 +111,25 @@ final class SentencePlace {
                 .findFirst();
     }
 
+    /** "shelled nearby villages": near the place named last before it in the sentence. */
+    Optional<Thing> near(EventFinding e) {
+        return e.fillers().stream()
+                .map(org.sitrep.extract.Filler::mention)
+                .filter(m -> m.kind() == Kind.Place
+                        && m.places().isEmpty()
+                        && NEARBY.matcher(m.text()).lookingAt())
+                .findFirst()
+                .flatMap(m -> places.getOrDefault(e.sentence(), List.of()).stream()
+                        .filter(p -> p.end() <= m.first())
+                        .reduce((a, b) -> b))
+                .flatMap(p -> Optional.ofNullable(things.get(p.id())))
+                .filter(t -> t.kind() == Kind.Place);
+    }
+
     /** Behind the act and in no clause of what led to it, or at the head of the sentence: "In X, ...". */
     private static boolean isOf(Sentence s, Mention m, EventFinding e) {
         if (m.first() < e.triggerFirst()) {
-            return m.first() <= HEAD;
+            return m.first() <= HEAD || isWherePostsStand(s, m, e);
         }
         for (int i = e.triggerEnd(); i < m.first(); i++) {
             if (APART.contains(s.tokens().get(i).form().toLowerCase(Locale.ROOT))) {
@@ -119,6 +137,15 @@ final class SentencePlace {
             }
         }
         return true;
+    }
+
+    /** "of the posts they have set up in X, four were attacked": the posts are in X. */
+    private static boolean isWherePostsStand(Sentence s, Mention m, EventFinding e) {
+        return e.in("Target").stream()
+                .filter(t -> t.kind() == Kind.Post && t.end() <= m.first() && m.first() - t.end() <= CLAUSE)
+                .anyMatch(t -> s.tokens().subList(t.end(), m.first()).stream()
+                        .noneMatch(x ->
+                                x.form().equals(",") || APART.contains(x.form().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean isScene(Sentence s, Mention m) {
@@ -140,7 +167,7 @@ final class SentencePlace {
         return true;
     }
 
-    /** "in X", "in the northern X", "the town of X" behind whatever governs the town. */
+    /** "in X", "in the northern X", "around the capital, X", "the town of X" behind whatever governs the town. */
     private static int preposition(Sentence s, Mention m) {
         for (int i = m.first() - 1; i >= Math.max(0, m.first() - REACH); i--) {
             String word = s.tokens().get(i).form().toLowerCase(Locale.ROOT);
@@ -153,7 +180,10 @@ final class SentencePlace {
             if (sort) {
                 return i;
             }
-            if (!s.tokens().get(i).tag().matches("DT|JJ.*|NN.*|POS|CC|CD|VBN")) {
+            boolean apposed = word.equals(",")
+                    && i > 0
+                    && SORTS.contains(s.tokens().get(i - 1).form().toLowerCase(Locale.ROOT));
+            if (!apposed && !s.tokens().get(i).tag().matches("DT|JJ.*|NN.*|POS|CC|CD|VBN")) {
                 return -1;
             }
         }
