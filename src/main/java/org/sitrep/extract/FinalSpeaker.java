@@ -56,7 +56,7 @@ final class FinalSpeaker {
         return v.sentence.chunks().stream()
                 .filter(c -> c.label().equals("NP") && c.end() == to && c.first() > 2)
                 .map(c -> withOwner(v, c))
-                .filter(c -> v.token(c.first() - 1).form().matches("[,\"]|''"))
+                .filter(c -> c.first() > 0 && v.token(c.first() - 1).form().matches("[,\"]|''"))
                 .findFirst();
     }
 
