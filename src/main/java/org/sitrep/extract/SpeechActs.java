@@ -14,9 +14,6 @@ final class SpeechActs {
     private static final Set<String> PLAIN = Set.of("asserts", "announces", "confirms");
     /** PLOVER categories of acts against somebody. */
     private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION");
-    /** Those of acts for somebody's good. */
-    private static final Set<String> GOODWILL =
-            Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
     private static final Set<String> WILL = Set.of("will", "'ll", "would", "'d", "shall");
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
@@ -114,7 +111,7 @@ final class SpeechActs {
         if (kinds.stream().anyMatch(HOSTILE::contains) || unless && !kinds.isEmpty()) {
             return Optional.of("threatens");
         }
-        return kinds.stream().anyMatch(GOODWILL::contains) ? Optional.of("promises") : Optional.empty();
+        return kinds.stream().anyMatch(EventType::isGoodwill) ? Optional.of("promises") : Optional.empty();
     }
 
     /** "Syria said it would", "the ministry said we will". */

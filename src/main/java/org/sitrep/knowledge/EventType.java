@@ -1,6 +1,7 @@
 package org.sitrep.knowledge;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A concept of the event type or stance scheme, with its codes.
@@ -19,4 +20,12 @@ public record EventType(
         Optional<String> cameo,
         Optional<String> broader,
         Optional<String> contentModality,
-        boolean negatesContent) {}
+        boolean negatesContent) {
+    private static final Set<String> GOODWILL =
+            Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
+
+    /** Whether a PLOVER category is one of acts for somebody's good: held out, they are promised and not threatened. */
+    public static boolean isGoodwill(String plover) {
+        return GOODWILL.contains(plover);
+    }
+}

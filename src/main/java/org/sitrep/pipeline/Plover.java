@@ -1,16 +1,13 @@
 package org.sitrep.pipeline;
 
 import java.util.Optional;
-import java.util.Set;
+import org.sitrep.knowledge.EventType;
 
 /**
  * PLOVER categories of acts that were not done (PLOVER 2.0): what a side says it will do is AGREE or THREATEN, by whether
  * the act is one of goodwill; what it is asked to do is REQUEST.
  */
 final class Plover {
-    private static final Set<String> GOODWILL =
-            Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
-
     private Plover() {}
 
     /**
@@ -26,7 +23,7 @@ final class Plover {
         return switch (modality) {
             case "demanded" -> Optional.of("REQUEST");
             case "threatened" -> Optional.of("THREATEN");
-            case "planned", "promised" -> Optional.of(GOODWILL.contains(done) ? "AGREE" : "THREATEN");
+            case "planned", "promised" -> Optional.of(EventType.isGoodwill(done) ? "AGREE" : "THREATEN");
             case "hypothetical" -> Optional.empty();
             default -> Optional.of(done);
         };

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sitrep.map.ArticleMapper;
@@ -21,12 +19,6 @@ import org.sitrep.resolve.ArticleFacts;
 import org.sitrep.resolve.Background;
 import org.sitrep.resolve.Curation;
 import org.sitrep.resolve.Merge;
-import org.sitrep.text.Article;
-import org.sitrep.text.DateBounds;
-import org.sitrep.text.Publication;
-import org.sitrep.text.Span;
-import org.sitrep.text.Zone;
-import org.sitrep.text.ZoneKind;
 import org.sitrep.vocab.Iris;
 import org.sitrep.vocab.Sr;
 
@@ -37,26 +29,8 @@ import org.sitrep.vocab.Sr;
 class HappenedOrNotTest {
     private static final Iris IRIS = new Iris();
 
-    private static ArticlePipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Program.load(Home.find()).pipeline(true);
-    }
-
     private static ArticleFacts read(String text) {
-        return pipeline.read(new Article(
-                        "ab".repeat(32),
-                        "test",
-                        "test",
-                        text,
-                        List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
-                        Optional.empty(),
-                        Optional.of("Reuters"),
-                        new Publication(DateBounds.day(LocalDate.of(2024, 3, 15)), "stated"),
-                        Optional.empty(),
-                        List.of()))
-                .facts();
+        return RealProgram.read(true, text, LocalDate.of(2024, 3, 15)).facts();
     }
 
     private static List<Quad> graph(String text) {

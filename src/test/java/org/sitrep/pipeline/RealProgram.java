@@ -15,7 +15,7 @@ import org.sitrep.text.ZoneKind;
 
 /** The program with its real models and ontology, loaded once for all tests of a run, and texts read by it. */
 final class RealProgram {
-    /** The Friday on which all texts are published. */
+    /** The Friday on which texts are published, where no other day is given. */
     static final LocalDate PUBLISHED = LocalDate.of(2020, 2, 21);
 
     private static final Map<Boolean, ArticlePipeline> PIPELINES = new HashMap<>();
@@ -32,10 +32,15 @@ final class RealProgram {
 
     /** Reads a text as the body of a Reuters article. */
     static ResolvedArticle read(boolean withParser, String text) {
-        return PIPELINES.computeIfAbsent(withParser, get()::pipeline).read(article(text));
+        return read(withParser, text, PUBLISHED);
     }
 
-    private static Article article(String text) {
+    /** The same, published on another day. */
+    static ResolvedArticle read(boolean withParser, String text, LocalDate published) {
+        return PIPELINES.computeIfAbsent(withParser, get()::pipeline).read(article(text, published));
+    }
+
+    private static Article article(String text, LocalDate published) {
         return new Article(
                 "ab".repeat(32),
                 "test",
@@ -44,7 +49,7 @@ final class RealProgram {
                 List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
                 Optional.empty(),
                 Optional.of("Reuters"),
-                new Publication(DateBounds.day(PUBLISHED), "stated"),
+                new Publication(DateBounds.day(published), "stated"),
                 Optional.empty(),
                 List.of());
     }

@@ -5,43 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sitrep.resolve.ClaimFact;
 import org.sitrep.resolve.Thing;
-import org.sitrep.text.Article;
-import org.sitrep.text.DateBounds;
-import org.sitrep.text.Publication;
-import org.sitrep.text.Span;
-import org.sitrep.text.Zone;
-import org.sitrep.text.ZoneKind;
 
 /** Acts of speech through all stages: speaker, stance, whom they are spoken to or against. */
 class WhoSaysItTest {
-    private static ArticlePipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Program.load(Home.find()).pipeline(true);
-    }
-
     private static List<String> claims(String text) {
-        Article article = new Article(
-                "cd".repeat(32),
-                "test",
-                "test",
-                text,
-                List.of(new Zone(ZoneKind.BODY, new Span(0, text.length()))),
-                Optional.empty(),
-                Optional.of("Reuters"),
-                new Publication(DateBounds.day(LocalDate.of(2024, 3, 15)), "stated"),
-                Optional.empty(),
-                List.of());
-        return pipeline.read(article).facts().claims().stream()
+        return RealProgram.read(true, text, LocalDate.of(2024, 3, 15)).facts().claims().stream()
                 .filter(c -> !c.ownVoice())
                 .map(WhoSaysItTest::claim)
                 .toList();
